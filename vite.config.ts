@@ -1,20 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	test: {
-		expect: { requireAssertions: true },
-		projects: [
-			{
-				extends: './vite.config.ts',
-				test: {
-					name: 'engine',
-					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/property/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
-				}
-			}
-		]
-	}
+	ssr: { external: ['better-sqlite3', 'pg', 'lucia'] }
 });

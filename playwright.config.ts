@@ -1,0 +1,73 @@
+import { defineConfig } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumFlags, findChromium } from './scripts/house/chromium.mjs';
+
+// Every worker reads this file again: the first reading decides for all, through the environment.
+process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'terskel-e2e-'));
+
+const origin = `http://localhost:${process.env.E2E_PORT}`;
+
+/**
+ * The name of a file says where it runs: `x.phone.e2e.ts`, `x.desktop.e2e.ts`, `x.no-js.e2e.ts`;
+ * `x.e2e.ts` runs on all three.
+ */
+function filesFor(project: string) {
+	return new RegExp(`/[^./]+(\\.${project})?\\.e2e\\.ts$`);
+}
+
+const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 720 } };
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	forbidOnly: !!process.env.CI,
+	fullyParallel: true,
+	workers: 2,
+	timeout: 30_000,
+	reporter: 'line',
+	use: {
+		baseURL: origin,
+		locale: 'nb-NO',
+		timezoneId: 'Europe/Oslo',
+		screenshot: 'only-on-failure',
+		launchOptions: { executablePath: findChromium(), args: chromiumFlags }
+	},
+	projects: [
+		{ name: 'phone', testMatch: filesFor('phone'), use: phone },
+		{ name: 'desktop', testMatch: filesFor('desktop'), use: desktop },
+		{
+			name: 'no-js',
+			testMatch: filesFor('no-js'),
+			use: { ...phone, javaScriptEnabled: false }
+		}
+	],
+	webServer: {
+		command: `"${process.execPath}" scripts/serve.mjs`,
+		url: `${origin}/health`,
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+		env: {
+			PORT: process.env.E2E_PORT,
+			HOST: '127.0.0.1',
+			ORIGIN: origin,
+			DATA_DIR: process.env.E2E_DATA_DIR
+		}
+	}
+});
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			const port = typeof address === 'object' && address !== null ? address.port : 0;
+			server.close(() => resolve(port));
+		});
+	});
+}

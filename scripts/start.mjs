@@ -1,0 +1,15 @@
+// `npm start`: installs and builds what is not there yet, then serves. Runs on any Node from 20.
+import { ensureBuilt } from './house/build.mjs';
+import { ensureInstalled } from './house/install.mjs';
+import { inWords } from './house/refusal.mjs';
+import { handOver, isStopping } from './house/run.mjs';
+import { terskelNode } from './house/runtime.mjs';
+
+try {
+	await ensureInstalled();
+	await ensureBuilt();
+	if (!isStopping()) process.exitCode = await handOver(terskelNode(), ['scripts/serve.mjs']);
+} catch (error) {
+	console.error(inWords(error));
+	process.exitCode = 1;
+}

@@ -1,0 +1,112 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, isBuilt } from '../house/build.mjs';
+import { Refusal } from '../house/refusal.mjs';
+import { root } from '../house/root.mjs';
+import { runQuietly } from '../house/run.mjs';
+import { terskelNode } from '../house/runtime.mjs';
+import { countPlaywright, countVitest } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ name: string, needsChromium?: boolean, run: () => Promise<Counts & { output: string }> }} Stage
+ */
+
+/** What `npm test` runs, in this order. @type {readonly Stage[]} */
+export const stages = [
+	{
+		name: 'format',
+		run: () => check('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
+	},
+	{
+		name: 'types',
+		run: async () => {
+			const sync = await check('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
+			if (sync.failed > 0) return sync;
+			return check('node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings');
+		}
+	},
+	{
+		name: 'lint',
+		run: () => check('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.')
+	},
+	{ name: 'unit', run: () => vitest('unit') },
+	{ name: 'component', needsChromium: true, run: () => vitest('component') },
+	{ name: 'build', run: buildIfChanged },
+	{ name: 'e2e', needsChromium: true, run: playwright },
+	{ name: 'unused', run: () => check('node_modules/knip/bin/knip.js') }
+];
+
+/**
+ * A program that either agrees or does not: one check.
+ * @param {string} program inside the repository
+ * @param {...string} args
+ */
+async function check(program, ...args) {
+	const { code, output } = await runQuietly(terskelNode(), [program, ...args]);
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+}
+
+/** @param {string} project */
+function vitest(project) {
+	return counted(`vitest-${project}.json`, countVitest, {}, (report) => [
+		'node_modules/vitest/vitest.mjs',
+		'run',
+		`--project=${project}`,
+		'--passWithNoTests',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`
+	]);
+}
+
+function playwright() {
+	const report = reportPath('playwright.json');
+	return counted('playwright.json', countPlaywright, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }, () => [
+		'node_modules/@playwright/test/cli.js',
+		'test',
+		'--reporter=line,json'
+	]);
+}
+
+/**
+ * Runs a test runner and counts from the report that it writes. No report: one failure.
+ * @param {string} name of the report
+ * @param {(report: any) => Counts} count
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(report: string) => string[]} args
+ */
+async function counted(name, count, env, args) {
+	const report = reportPath(name);
+	rmSync(report, { force: true });
+	const { code, output } = await runQuietly(terskelNode(), args(report), {
+		env: { ...process.env, FORCE_COLOR: '0', ...env }
+	});
+	const { passed, failed } = readReport(report, count);
+	return { passed, failed: Math.max(failed, code === 0 ? 0 : 1), output };
+}
+
+/** @param {string} report @param {(report: any) => Counts} count @returns {Counts} */
+function readReport(report, count) {
+	try {
+		return count(JSON.parse(readFileSync(report, 'utf8')));
+	} catch {
+		return { passed: 0, failed: 1 };
+	}
+}
+
+/** @param {string} name */
+function reportPath(name) {
+	return join(root, 'test-results', 'counts', name);
+}
+
+async function buildIfChanged() {
+	if (isBuilt()) return { passed: 1, failed: 0, output: '' };
+	try {
+		await build();
+		return { passed: 1, failed: 0, output: '' };
+	} catch (error) {
+		const output = error instanceof Refusal ? error.details : String(error);
+		return { passed: 0, failed: 1, output };
+	}
+}
