@@ -23,7 +23,10 @@ export default defineConfig(
 		rules: {
 			// TypeScript knows better which names exist.
 			'no-undef': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'@typescript-eslint/consistent-type-imports': 'error'
 		}
 	},

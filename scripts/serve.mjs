@@ -1,10 +1,8 @@
 // Runs the built app. The app's own `init` hook checks settings, content and database before it
 // listens; what it refuses is printed here in sentences. Needs Node 24 and a build.
 import { inWords } from './house/refusal.mjs';
-import { defaultAddresses } from './serve/addresses.mjs';
+import { readAddresses } from './serve/addresses.mjs';
 import { refusalToListen } from './serve/listening.mjs';
-
-Object.assign(process.env, defaultAddresses(process.env));
 
 /** @param {unknown} error */
 function refuse(error) {
@@ -14,6 +12,7 @@ function refuse(error) {
 
 process.on('uncaughtException', refuse);
 try {
+	Object.assign(process.env, readAddresses(process.env));
 	const { server } = await import('../build/index.js');
 	server.server.once('listening', () => {
 		process.off('uncaughtException', refuse);

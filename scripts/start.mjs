@@ -10,6 +10,8 @@ try {
 	await ensureBuilt();
 	if (!isStopping()) process.exitCode = await handOver(terskelNode(), ['scripts/serve.mjs']);
 } catch (error) {
-	console.error(inWords(error));
-	process.exitCode = 1;
+	if (!isStopping()) {
+		console.error(inWords(error));
+		process.exitCode = 1;
+	}
 }

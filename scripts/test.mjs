@@ -21,7 +21,6 @@ try {
 	const chosen = stages.filter(({ name }) => names.includes(name));
 	if (chosen.some(({ needsChromium }) => needsChromium)) await findBrowser();
 	for (const stage of chosen) {
-		if (isStopping()) break;
 		if (stage.needsChromium && !process.env.CHROMIUM_PATH) {
 			console.log(`✗ ${stage.name.padEnd(10)} not run: no browser`);
 			counts.push({ passed: 0, failed: 1 });
@@ -29,6 +28,7 @@ try {
 		}
 		const begin = performance.now();
 		const { passed, failed, output } = await stage.run();
+		if (isStopping()) process.exit();
 		counts.push({ passed, failed });
 		const time = seconds(performance.now() - begin).padStart(8);
 		const words = `${passed} passed` + (failed > 0 ? `, ${failed} failed` : '');

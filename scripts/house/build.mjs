@@ -18,7 +18,10 @@ export async function ensureBuilt() {
 /** Builds the app now and notes from which sources. */
 export async function build() {
 	const built = sourceHash();
-	const { code, output } = await runQuietly(terskelNode(), ['node_modules/vite/bin/vite.js', 'build']);
+	const { code, output } = await runQuietly(terskelNode(), [
+		'node_modules/vite/bin/vite.js',
+		'build'
+	]);
 	if (code !== 0) {
 		throw new Refusal(
 			'build-failed',

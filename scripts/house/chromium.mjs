@@ -66,16 +66,17 @@ function onMachine() {
 	}
 	if (process.platform === 'win32') {
 		const { LOCALAPPDATA, PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86 } = process.env;
-		const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+		const programs = [
+			'Google/Chrome/Application/chrome.exe',
+			'Microsoft/Edge/Application/msedge.exe'
+		];
 		return [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA]
 			.filter((folder) => folder !== undefined)
 			.flatMap((folder) => programs.map((program) => join(folder, program)));
 	}
 	const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
-	return names.flatMap((name) =>
-		folders.filter(Boolean).map((folder) => join(folder, name))
-	);
+	return names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
 }
 
 async function firstThatRuns() {

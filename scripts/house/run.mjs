@@ -54,19 +54,19 @@ export function handOver(command, args, cwd = root) {
 	});
 }
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-	process.on(signal, () => {
-		if (running.size === 0) process.exit(signal === 'SIGINT' ? 130 : 143);
-		// A terminal sends Ctrl-C to the child too; a second SIGINT does no harm there.
-		for (const child of running) child.kill(signal);
-		process.exitCode = signal === 'SIGINT' ? 130 : 143;
-		stopping = true;
-	});
-}
-
 let stopping = false;
 
-/** Whether a stop signal has come, so that no next stage is begun. */
+/** Whether a stop signal has come: what was cut short then has not failed. */
 export function isStopping() {
 	return stopping;
+}
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+	process.on(signal, () => {
+		stopping = true;
+		process.exitCode = signal === 'SIGINT' ? 130 : 143;
+		if (running.size === 0) process.exit();
+		// A terminal sends Ctrl-C to the child too; a second SIGINT does no harm there.
+		for (const child of running) child.kill(signal);
+	});
 }

@@ -41,7 +41,7 @@ function judgeFile(file, layer, target) {
 	}
 	if (isBrowserCode(file) && !isTest(file)) {
 		if (below.name === 'server') return 'Browser code may not import the server.';
-		if (target.startsWith('src/lib/engine/content/') || /\/schema\.ts$/.test(target)) {
+		if (target.startsWith('src/lib/engine/content/') || /\/schemas?\.ts$/.test(target)) {
 			return 'Browser code gets compiled content: it may not import the content checker.';
 		}
 	}

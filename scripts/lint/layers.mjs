@@ -23,7 +23,9 @@ export const layers = [
 		at: 'src/lib/engine/',
 		uses: [],
 		packages: (path) =>
-			/\/engine\/content\/|\/engine\/item-types\/[^/]+\/schema\.ts$/.test(path) ? zod : none
+			/\/engine\/content\/|\/engine\/item-types\/([^/]+\/schema|schemas)\.ts$/.test(path)
+				? zod
+				: none
 	},
 	{ name: 'interop', at: 'src/lib/interop/', uses: ['engine'], packages: () => pure },
 	{ name: 'research', at: 'src/lib/research/', uses: ['engine'], packages: () => pure },

@@ -62,11 +62,12 @@ function vitest(project) {
 
 function playwright() {
 	const report = reportPath('playwright.json');
-	return counted('playwright.json', countPlaywright, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }, () => [
-		'node_modules/@playwright/test/cli.js',
-		'test',
-		'--reporter=line,json'
-	]);
+	return counted(
+		'playwright.json',
+		countPlaywright,
+		{ PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+		() => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json']
+	);
 }
 
 /**
