@@ -33,8 +33,7 @@ export const stages = [
 	{ name: 'unit', run: () => vitest('unit') },
 	{ name: 'component', needsChromium: true, run: () => vitest('component') },
 	{ name: 'build', run: buildIfChanged },
-	{ name: 'e2e', needsChromium: true, run: playwright },
-	{ name: 'unused', run: () => check('node_modules/knip/bin/knip.js') }
+	{ name: 'e2e', needsChromium: true, run: playwright }
 ];
 
 /**
