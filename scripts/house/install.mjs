@@ -22,7 +22,13 @@ export async function ensureInstalled() {
 }
 
 async function install() {
-	const { code, output } = await npm([installVerb(), '--include=dev', '--include=optional']);
+	const { code, output } = await npm([
+		installVerb(),
+		'--include=dev',
+		'--include=optional',
+		// `npm --silent test` would silence this npm too, and its reasons with it.
+		'--loglevel=error'
+	]);
 	if (code !== 0) {
 		throw new Refusal(
 			'install-failed',
