@@ -1,0 +1,29 @@
+import { systemClock, type Clock } from './clock.ts';
+import type { Database } from './db/database.ts';
+import { openDatabase } from './db/open-database.ts';
+import type { Settings } from './settings/settings.ts';
+import { findMasterKey } from './vault/master-key.ts';
+import { openVault, type Vault } from './vault/open-vault.ts';
+
+/** The running server, given to every verb as its first argument. There is no other global. */
+export interface App {
+	readonly settings: Settings;
+	readonly db: Database;
+	readonly vault: Vault;
+	readonly clock: Clock;
+	close(): Promise<void>;
+}
+
+/** Opens database and vault, or refuses with a sentence; nothing is left half open. */
+export async function openApp(settings: Settings, clock: Clock = systemClock): Promise<App> {
+	// The key first: a refused start must not leave an empty database behind.
+	const master = findMasterKey(settings);
+	const db = await openDatabase(settings.database);
+	try {
+		const vault = await openVault(db, master, clock);
+		return { settings, db, vault, clock, close: () => db.close() };
+	} catch (error) {
+		await db.close();
+		throw error;
+	}
+}

@@ -1,0 +1,72 @@
+import type { AssignmentId, EpisodeId, UnitId } from '../ids.ts';
+import { notFound, ServerRefusal } from '../server-refusal.ts';
+import type { Actor } from './actor.ts';
+import {
+	capabilitiesOf,
+	capabilitiesOfNobody,
+	capabilitiesOfPatients,
+	capabilitiesOfTheSystem,
+	type Capability
+} from './capabilities.ts';
+
+/** What a deed is done to: where it belongs, and whose it is. */
+export interface CareObject {
+	readonly kind: string;
+	readonly id: string;
+	readonly unitId: UnitId | 'installation';
+	readonly episodeId: EpisodeId | null;
+	readonly assignmentId: AssignmentId | null;
+}
+
+export type Authorisation = 'allowed' | 'not-allowed' | 'not-found';
+
+/**
+ * The one place where it is decided whether somebody may do something to something.
+ * Another unit's and another person's things do not exist for the actor.
+ */
+export function decideAuthorisation(
+	actor: Actor,
+	capability: Capability,
+	object: CareObject
+): Authorisation {
+	if (!capabilitiesOfActor(actor).includes(capability)) return 'not-allowed';
+	if (object.unitId !== actor.unitId) return 'not-found';
+	if (actor.kind !== 'patient') return 'allowed';
+	const isOwn =
+		(object.episodeId === null || object.episodeId === actor.episodeId) &&
+		(object.assignmentId === null || object.assignmentId === actor.assignmentId);
+	return isOwn ? 'allowed' : 'not-found';
+}
+
+function capabilitiesOfActor(actor: Actor): readonly Capability[] {
+	switch (actor.kind) {
+		case 'staff':
+			return actor.roles.flatMap((role) => capabilitiesOf[role]);
+		case 'patient':
+			return capabilitiesOfPatients;
+		case 'nobody':
+			return capabilitiesOfNobody;
+		case 'system':
+			return capabilitiesOfTheSystem;
+	}
+}
+
+/** For a page that wants to know whether to offer something; the verb still decides. */
+export function hasCapability(actor: Actor, capability: Capability): boolean {
+	return capabilitiesOfActor(actor).includes(capability);
+}
+
+/** Throws when it is not allowed. */
+export function authorise(actor: Actor, capability: Capability, object: CareObject): void {
+	const authorisation = decideAuthorisation(actor, capability, object);
+	if (authorisation === 'not-found') throw notFound();
+	if (authorisation === 'not-allowed') throw notAllowed();
+}
+
+export function notAllowed(): ServerRefusal {
+	return new ServerRefusal(
+		'not-allowed',
+		'Your role does not include this.',
+		'Ask an administrator of your unit if it should.'
+	);
+}

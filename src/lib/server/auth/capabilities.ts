@@ -1,0 +1,123 @@
+import type { Role } from './roles.ts';
+
+/** Everything that can be done, one per kind of deed. A verb names the one it needs. */
+export type Capability =
+	| 'unit:create'
+	| 'staff:create'
+	| 'setting:change'
+	| 'setting:read'
+	| 'session:start'
+	| 'session:end'
+	| 'code:redeem'
+	| 'phrase:keep'
+	| 'episode:create'
+	| 'episode:read'
+	| 'episode:list'
+	| 'person:erase'
+	| 'assignment:create'
+	| 'assignment:read'
+	| 'code:issue'
+	| 'code:revoke'
+	| 'waiting-room:start'
+	| 'response:open'
+	| 'response:read'
+	| 'response:submit'
+	| 'answers:save'
+	| 'suggestion:read'
+	| 'decision:record'
+	| 'decision:read'
+	| 'alert:raise'
+	| 'alert:list'
+	| 'alert:handle'
+	| 'consent:record'
+	| 'consent:read'
+	| 'content:publish'
+	| 'content:read'
+	| 'research:aggregate'
+	| 'facts:write'
+	| 'audit:read';
+
+const seesPeople: readonly Capability[] = [
+	'content:read',
+	'setting:read',
+	'session:end',
+	'episode:list',
+	'episode:read',
+	'assignment:read',
+	'response:read',
+	'suggestion:read',
+	'decision:read',
+	'alert:list',
+	'consent:read'
+];
+
+const treatsPeople: readonly Capability[] = [
+	...seesPeople,
+	'episode:create',
+	'assignment:create',
+	'code:issue',
+	'code:revoke',
+	'waiting-room:start',
+	'response:open',
+	'response:submit',
+	'answers:save',
+	'decision:record',
+	'alert:raise',
+	'alert:handle',
+	'consent:record'
+];
+
+/** Who may do what. What is not written here may not be done. */
+export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
+	clinician: treatsPeople,
+	lead: [...treatsPeople, 'setting:change'],
+	'team-reader': seesPeople,
+	researcher: ['content:read', 'session:end', 'research:aggregate'],
+	author: ['content:read', 'session:end'],
+	admin: ['content:read', 'session:end', 'setting:read', 'setting:change', 'staff:create'],
+	auditor: ['session:end', 'audit:read']
+};
+
+export const capabilitiesOfPatients: readonly Capability[] = [
+	'content:read',
+	'setting:read',
+	'session:end',
+	'phrase:keep',
+	'assignment:read',
+	'response:open',
+	'response:read',
+	'response:submit',
+	'answers:save',
+	'suggestion:read',
+	'decision:read',
+	'decision:record',
+	'consent:record',
+	'consent:read'
+];
+
+export const capabilitiesOfNobody: readonly Capability[] = ['session:start', 'code:redeem'];
+
+/** What Terskel does by itself: set-up, alerts, facts, jobs. It never reads for anybody else. */
+export const capabilitiesOfTheSystem: readonly Capability[] = [
+	'unit:create',
+	'staff:create',
+	'setting:change',
+	'setting:read',
+	'episode:create',
+	'episode:read',
+	'person:erase',
+	'assignment:create',
+	'code:issue',
+	'response:open',
+	'response:read',
+	'response:submit',
+	'answers:save',
+	'decision:record',
+	'alert:raise',
+	'consent:record',
+	'consent:read',
+	'content:publish',
+	'content:read',
+	'facts:write',
+	'audit:read'
+];

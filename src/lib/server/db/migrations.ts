@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Database } from './database.ts';
+import { units } from './migrations/0001-units.ts';
+import { staff } from './migrations/0002-staff.ts';
+import { people } from './migrations/0003-people.ts';
+import { assignments } from './migrations/0004-assignments.ts';
+import { responses } from './migrations/0005-responses.ts';
+import { decisions } from './migrations/0006-decisions.ts';
+import { records } from './migrations/0007-records.ts';
+import { research } from './migrations/0008-research.ts';
+
+/** One step of the schema, written once for both engines. */
+export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
+
+/** In order; a released one never changes, it is followed by another. */
+export const migrations: Readonly<Record<string, PortableMigration>> = {
+	'0001-units': units,
+	'0002-staff': staff,
+	'0003-people': people,
+	'0004-assignments': assignments,
+	'0005-responses': responses,
+	'0006-decisions': decisions,
+	'0007-records': records,
+	'0008-research': research
+};

@@ -1,0 +1,54 @@
+import type { AlertTable } from './tables/alert.ts';
+import type {
+	AccessCodeTable,
+	AssignmentFormTable,
+	AssignmentTable,
+	PatientSessionTable,
+	ResumePhraseTable
+} from './tables/assignment.ts';
+import type { AuditEventTable, AuditHeadTable } from './tables/audit.ts';
+import type { ConsentEventTable } from './tables/consent.ts';
+import type { ContentVersionTable } from './tables/content.ts';
+import type {
+	DecisionFollowUpTable,
+	DecisionTable,
+	SuggestionStateTable
+} from './tables/decision.ts';
+import type { EpisodeTable, PersonKeyTable, PersonTable, ProjectKeyTable } from './tables/person.ts';
+import type { RateLimitTable } from './tables/rate-limit.ts';
+import type { ScoreFactTable } from './tables/research.ts';
+import type { AnswerEventTable, AnswerTable, ResponseTable } from './tables/response.ts';
+import type { SessionTable, StaffRoleTable, StaffTable } from './tables/staff.ts';
+import type { InstrumentPermissionTable, UnitSettingTable, UnitTable } from './tables/unit.ts';
+
+/** The whole schema, by table name. */
+export interface Tables {
+	unit: UnitTable;
+	unit_setting: UnitSettingTable;
+	instrument_permission: InstrumentPermissionTable;
+	staff: StaffTable;
+	staff_role: StaffRoleTable;
+	session: SessionTable;
+	project_key: ProjectKeyTable;
+	person: PersonTable;
+	person_key: PersonKeyTable;
+	episode: EpisodeTable;
+	assignment: AssignmentTable;
+	assignment_form: AssignmentFormTable;
+	access_code: AccessCodeTable;
+	patient_session: PatientSessionTable;
+	resume_phrase: ResumePhraseTable;
+	response: ResponseTable;
+	answer_event: AnswerEventTable;
+	answer: AnswerTable;
+	suggestion_state: SuggestionStateTable;
+	decision: DecisionTable;
+	decision_follow_up: DecisionFollowUpTable;
+	alert: AlertTable;
+	consent_event: ConsentEventTable;
+	audit_event: AuditEventTable;
+	audit_head: AuditHeadTable;
+	content_version: ContentVersionTable;
+	score_fact: ScoreFactTable;
+	rate_limit: RateLimitTable;
+}

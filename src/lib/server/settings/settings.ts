@@ -1,0 +1,37 @@
+/** Where the master key comes from. `default-file` is created on the very first embedded start. */
+export type MasterKeySource =
+	| { readonly from: 'environment'; readonly key: string }
+	| { readonly from: 'file'; readonly path: string }
+	| { readonly from: 'command'; readonly command: string }
+	| { readonly from: 'default-file'; readonly path: string };
+
+export type DatabaseSettings =
+	| { readonly engine: 'sqlite'; readonly file: string }
+	| { readonly engine: 'postgres'; readonly url: string; readonly connections: number };
+
+/** Minutes until a session ends by itself, and hours until it ends whatever happens. */
+export interface SessionLimits {
+	readonly staffIdleMinutes: number;
+	readonly staffHours: number;
+	readonly patientIdleMinutes: number;
+	readonly waitingRoomIdleMinutes: number;
+	readonly patientHours: number;
+}
+
+/** Everything the operator decides, read once at start. */
+export interface Settings {
+	readonly port: number;
+	readonly host: string;
+	/** The address at which browsers see us, without a slash at the end. */
+	readonly origin: string;
+	readonly isSecure: boolean;
+	readonly dataFolder: string;
+	readonly database: DatabaseSettings;
+	readonly masterKey: MasterKeySource;
+	readonly isDemo: boolean;
+	/** Where *Leave this page* lands. */
+	readonly neutralExit: string;
+	readonly sessions: SessionLimits;
+	readonly accessCodeDays: number;
+}
+

@@ -1,0 +1,15 @@
+import type { Clock } from '../clock.ts';
+import type { Database } from '../db/database.ts';
+import type { MasterKey } from './master-key.ts';
+import { openProjectKeys, type ProjectKeys } from './project-keys.ts';
+
+/** All keys of the running installation. Never logged, never sent, never stored as it is. */
+export interface Vault {
+	readonly master: MasterKey;
+	readonly projectKeys: ProjectKeys;
+}
+
+/** Opens the vault of a migrated database, or refuses when the key does not fit it. */
+export async function openVault(db: Database, master: MasterKey, clock: Clock): Promise<Vault> {
+	return { master, projectKeys: await openProjectKeys(db, master, clock) };
+}

@@ -1,0 +1,51 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { ServerRefusal } from '../server-refusal.ts';
+import { associatedData, type Place } from './place.ts';
+
+const algorithm = 'aes-256-gcm';
+const form = 's1';
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** Encrypts bytes for one place (AES-256-GCM, random nonce). Text: `s1.` and base64url. */
+export function sealBytes(key: Buffer, bytes: Buffer, place: Place): string {
+	const nonce = randomBytes(nonceBytes);
+	const cipher = createCipheriv(algorithm, key, nonce);
+	cipher.setAAD(associatedData(place));
+	const sealed = Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+	return `${form}.${sealed.toString('base64url')}`;
+}
+
+/** Opens what `sealBytes` wrote for the same place with the same key, and nothing else. */
+export function unsealBytes(key: Buffer, sealed: string, place: Place): Buffer {
+	try {
+		const [writtenForm, body] = sealed.split('.');
+		if (writtenForm !== form || !body) throw new Error('not a sealed value');
+		const bytes = Buffer.from(body, 'base64url');
+		const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes), {
+			authTagLength: tagBytes
+		});
+		decipher.setAAD(associatedData(place));
+		decipher.setAuthTag(bytes.subarray(-tagBytes));
+		return Buffer.concat([
+			decipher.update(bytes.subarray(nonceBytes, -tagBytes)),
+			decipher.final()
+		]);
+	} catch {
+		throw new ServerRefusal(
+			'unreadable',
+			`A sealed value in ${place.table}.${place.column} does not open.`,
+			'It was changed or moved outside Terskel, or its key is gone. Compare with a backup.'
+		);
+	}
+}
+
+/** Encrypts any JSON value for one place. */
+export function seal(key: Buffer, value: unknown, place: Place): string {
+	return sealBytes(key, Buffer.from(JSON.stringify(value)), place);
+}
+
+/** Opens a JSON value. The caller knows its shape, because the place says it. */
+export function unseal<Value>(key: Buffer, sealed: string, place: Place): Value {
+	return JSON.parse(unsealBytes(key, sealed, place).toString()) as Value;
+}
