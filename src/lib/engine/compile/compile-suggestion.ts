@@ -1,0 +1,37 @@
+import type { RawSuggestion } from '../content/suggestion-schema.ts';
+import { compileCondition } from './compile-condition.ts';
+import type { CompiledSuggestion, Evidence } from './compiled.ts';
+import { nameResolver } from './resolve-names.ts';
+
+/** Compiles one checked suggestion; its names are always full. */
+export function compileSuggestion(
+	raw: RawSuggestion,
+	aliases: ReadonlyMap<string, string>
+): CompiledSuggestion {
+	const names = nameResolver(null, aliases);
+	const reasons = (list: RawSuggestion['unless'] = []) =>
+		list.map(({ when, because }) => ({ when: compileCondition(when, names), because }));
+	return {
+		id: raw.suggestion,
+		topic: raw.topic,
+		kind: raw.kind,
+		urgency: raw.urgency,
+		title: raw.title,
+		action: raw.action,
+		patientText: raw.patientText,
+		...(raw.forEach === undefined ? {} : { forEach: raw.forEach }),
+		when: compileCondition(raw.when, names),
+		strengthens: reasons(raw.strengthens),
+		unless: reasons(raw.unless),
+		...(raw.whenUnknown === undefined ? {} : { whenUnknown: raw.whenUnknown }),
+		options: raw.options ?? [],
+		owner: raw.owner,
+		...(raw.lifeArea === undefined ? {} : { lifeArea: raw.lifeArea }),
+		...(raw.reaskAfterWeeks === undefined ? {} : { reaskAfterWeeks: raw.reaskAfterWeeks }),
+		precedence: raw.precedence,
+		evidence: raw.evidence as readonly Evidence[],
+		counterEvidence: (raw.counterEvidence ?? []) as readonly Evidence[],
+		scope: raw.scope,
+		...(raw.notes === undefined ? {} : { notes: raw.notes })
+	};
+}

@@ -1,0 +1,69 @@
+import type { StoredState } from '../answers/answer.ts';
+
+/** What a condition asks of one value. */
+export type LeafTest =
+	| { readonly op: 'in'; readonly values: readonly (string | number | boolean)[] }
+	| { readonly op: 'includes'; readonly values: readonly (string | number)[] }
+	| { readonly op: 'atLeast'; readonly n: number }
+	| { readonly op: 'atMost'; readonly n: number }
+	| { readonly op: 'below'; readonly n: number }
+	| { readonly op: 'above'; readonly n: number };
+
+/** An item by full name, and the cell when the item is a repeating group. */
+export interface ItemRef {
+	readonly item: string;
+	readonly cell?: string;
+}
+
+/** Something with an interval: two of these can be compared. */
+export type Operand = ItemRef | { readonly score: string } | { readonly number: number };
+
+/** A compiled condition (semantics 5): names are full and resolved, nothing is parsed any more. */
+export type Condition =
+	| { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+	| { readonly op: 'not'; readonly of: Condition }
+	| {
+			readonly op: 'count';
+			readonly of: readonly Condition[];
+			readonly atLeast: number;
+	  }
+	| { readonly op: 'item'; readonly ref: ItemRef; readonly test: LeafTest }
+	| { readonly op: 'answered'; readonly ref: ItemRef; readonly is: boolean }
+	| { readonly op: 'state'; readonly ref: ItemRef; readonly states: readonly StoredState[] }
+	| { readonly op: 'score'; readonly score: string; readonly test: LeafTest }
+	| { readonly op: 'band'; readonly score: string; readonly bands: readonly string[] }
+	| { readonly op: 'input'; readonly input: string; readonly test: LeafTest }
+	| {
+			readonly op: 'compare';
+			readonly left: Operand;
+			readonly right: Operand;
+			readonly test: Extract<LeafTest, { op: 'atLeast' | 'atMost' }>;
+	  };
+
+export type LeafCondition = Exclude<Condition, { op: 'all' | 'any' | 'not' | 'count' }>;
+
+/** The direct parts of a condition; empty for a leaf. */
+export function parts(condition: Condition): readonly Condition[] {
+	switch (condition.op) {
+		case 'all':
+		case 'any':
+		case 'count':
+			return condition.of;
+		case 'not':
+			return [condition.of];
+		default:
+			return [];
+	}
+}
+
+/** Every leaf of a condition, in reading order. */
+export function leaves(condition: Condition): readonly LeafCondition[] {
+	const inner = parts(condition);
+	return inner.length > 0 || isBranch(condition)
+		? inner.flatMap(leaves)
+		: [condition as LeafCondition];
+}
+
+function isBranch(condition: Condition): boolean {
+	return ['all', 'any', 'count', 'not'].includes(condition.op);
+}

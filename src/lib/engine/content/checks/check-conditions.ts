@@ -1,0 +1,173 @@
+import type { CompiledItem } from '../../compile/compiled.ts';
+import { nameResolver, type NameResolver } from '../../compile/resolve-names.ts';
+import { itemTypeOf } from '../../item-types/item-types.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { didYouMean } from '../closest-name.ts';
+import type { RawTests } from '../condition-schema.ts';
+import type { DataPath, Report } from '../content-file.ts';
+import { rawLeaves, type RawConditionAt, type RawLeaf } from '../raw-conditions.ts';
+
+const testKeys = ['is', 'in', 'includes', 'atLeast', 'atMost', 'below', 'above'] as const;
+
+/** Every name in a condition exists, and every test is one that can be made of it. */
+export function checkConditions(
+	conditions: readonly RawConditionAt[],
+	form: string | null,
+	catalogue: Catalogue,
+	report: Report
+): void {
+	const names = nameResolver(form, catalogue.aliases);
+	for (const { condition, path } of conditions) {
+		for (const { leaf, path: leafPath } of rawLeaves(condition, path)) {
+			checkLeaf(leaf, leafPath, { names, catalogue, report });
+		}
+	}
+}
+
+interface Checking {
+	readonly names: NameResolver;
+	readonly catalogue: Catalogue;
+	readonly report: Report;
+}
+
+function checkLeaf(leaf: RawLeaf, path: DataPath, checking: Checking): void {
+	const { report } = checking;
+	if ('item' in leaf) {
+		const item = checkItemName(leaf.item, [...path, 'item'], checking);
+		if (item) checkItemTests(leaf, item, path, report);
+		return;
+	}
+	if ('compare' in leaf) {
+		if ((leaf.atLeast === undefined) === (leaf.atMost === undefined)) {
+			report(path, 'a comparison needs one of `atLeast` and `atMost`', 'Add one of them.');
+		}
+		leaf.compare.forEach((operand, i) => {
+			const at = [...path, 'compare', i];
+			if (typeof operand === 'number') return;
+			if ('item' in operand) checkItemName(operand.item, at, checking);
+			else checkScoreName(operand.score, at, checking);
+		});
+		return;
+	}
+	if ('band' in leaf) {
+		checkBand(leaf, path, checking);
+		return;
+	}
+	if ('score' in leaf) checkScoreName(leaf.score, [...path, 'score'], checking);
+	if ('phase' in leaf) return;
+	if (!testKeys.some((key) => (leaf as RawTests)[key] !== undefined)) {
+		report(path, 'this condition tests nothing', `Add one of ${testKeys.join(', ')}.`);
+	}
+}
+
+/** The item, or the cell of a repeating group, that a name means. */
+export function checkItemName(
+	name: string,
+	path: DataPath,
+	{ names, catalogue, report }: Checking
+): CompiledItem | undefined {
+	const ref = names.item(name);
+	const item = catalogue.items.get(ref.item);
+	if (!item) {
+		report(path, `no item \`${ref.item}\``, didYouMean(ref.item, catalogue.items.keys()));
+		return undefined;
+	}
+	if (ref.cell === undefined) return item;
+	const cell = item.items?.find((one) => one.id === ref.cell);
+	if (!cell) {
+		const known = (item.items ?? []).map((one) => one.id);
+		report(path, `no cell \`${ref.cell}\` in \`${ref.item}\``, didYouMean(ref.cell, known));
+	}
+	return cell;
+}
+
+function checkScoreName(name: string, path: DataPath, checking: Checking): void {
+	const score = checking.names.score(name);
+	const { scores } = checking.catalogue;
+	if (!scores.has(score)) {
+		checking.report(path, `no score \`${score}\``, didYouMean(score, scores.keys()));
+	}
+}
+
+function checkBand(
+	leaf: Extract<RawLeaf, { band: string }>,
+	path: DataPath,
+	{ names, catalogue, report }: Checking
+): void {
+	const name = names.score(leaf.band);
+	const score = catalogue.scores.get(name);
+	if (!score) {
+		report([...path, 'band'], `no score \`${name}\``, didYouMean(name, catalogue.scores.keys()));
+		return;
+	}
+	const { rule } = score;
+	if (rule.kind !== 'bands' && rule.kind !== 'classify') {
+		report(
+			path,
+			`\`${name}\` has no bands`,
+			'Use `score` with `atLeast`, `atMost` or `is: true` instead.'
+		);
+		return;
+	}
+	const wanted = leaf.in ?? (leaf.is === undefined ? [] : [leaf.is]);
+	if (wanted.length === 0) report(path, 'this condition names no band', 'Add `is` or `in`.');
+	const known = rule.bands.map((band) => band.id);
+	for (const band of wanted) {
+		if (!known.includes(band)) {
+			report(path, `\`${name}\` has no band \`${band}\``, didYouMean(band, known));
+		}
+	}
+}
+
+function checkItemTests(
+	leaf: Extract<RawLeaf, { item: string }>,
+	item: CompiledItem,
+	path: DataPath,
+	report: Report
+): void {
+	const used = testKeys.filter((key) => leaf[key] !== undefined);
+	const kinds = used.length + (leaf.answered === undefined ? 0 : 1) + (leaf.state ? 1 : 0);
+	if (kinds === 0) {
+		report(
+			path,
+			`nothing is asked about \`${item.name}\``,
+			'Add `is`, `in`, `atLeast`, `answered` …'
+		);
+		return;
+	}
+	const allowed: readonly string[] = itemTypeOf(item).tests;
+	for (const key of used) {
+		const op = key === 'is' ? 'in' : key;
+		if (!allowed.includes(op)) {
+			const can = allowed.length === 0 ? 'only `answered` or `state`' : allowed.join(', ');
+			report(
+				[...path, key],
+				`\`${key}\` can't be asked of a ${item.type} item`,
+				`Possible: ${can}.`
+			);
+		}
+	}
+	if (!item.options) return;
+	const values = [leaf.is, leaf.includes, ...(leaf.in ?? [])].filter(
+		(value) => value !== undefined
+	);
+	for (const value of values) {
+		const option = item.options.find((one) => one.value === value);
+		if (!option) {
+			report(
+				path,
+				`\`${item.name}\` has no option \`${String(value)}\``,
+				didYouMean(
+					String(value),
+					item.options.map((one) => String(one.value))
+				)
+			);
+		} else if (option.isUnsure) {
+			report(
+				path,
+				`\`${String(value)}\` of \`${item.name}\` means "don't know", which is never true`,
+				'Leave it out: an unsure answer makes the condition unknown by itself (semantics 2.2).'
+			);
+		}
+	}
+}

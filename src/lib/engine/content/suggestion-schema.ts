@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition-schema.ts';
+import { idSchema, nameSchema, textSchema } from './text-schema.ts';
+
+/** From strongest to weakest; the order in which equal suggestions are shown (semantics 6.2). */
+export const strengths = [
+	'law',
+	'guideline',
+	'cited-review',
+	'cited-finding',
+	'textbook',
+	'author-recommendation',
+	'informant',
+	'design'
+] as const;
+
+const evidenceSchema = z.strictObject({
+	source: z.string().min(1),
+	at: z.string().min(1).optional(),
+	strength: z.enum(strengths),
+	says: z.string().min(1)
+});
+
+const reasonSchema = z.strictObject({ when: conditionSchema, because: textSchema });
+
+const exampleSchema = z.strictObject({
+	given: z.record(z.string(), z.unknown()),
+	expect: z.enum(['suggested', 'suppressed', 'not-suggested', 'not-indicated', 'unknown'])
+});
+
+export const suggestionSchema = z.strictObject({
+	suggestion: idSchema,
+	topic: idSchema,
+	kind: z.enum(['offer', 'plan', 'talk', 'check', 'alert', 'right', 'caution']),
+	urgency: z.enum(['now', 'this-visit', 'plan']),
+	title: textSchema,
+	action: textSchema,
+	patientText: textSchema.nullable(),
+	forEach: nameSchema.optional(),
+	when: conditionSchema,
+	strengthens: z.array(reasonSchema).optional(),
+	unless: z.array(reasonSchema).optional(),
+	whenUnknown: textSchema.optional(),
+	options: z.array(z.strictObject({ value: idSchema, text: textSchema })).optional(),
+	owner: z.enum(['clinician', 'patient', 'service', 'team']),
+	lifeArea: idSchema.optional(),
+	reaskAfterWeeks: z.int().positive().optional(),
+	precedence: z.int().min(0).max(100),
+	evidence: z.array(evidenceSchema).min(1),
+	counterEvidence: z.array(evidenceSchema).optional(),
+	scope: textSchema,
+	notes: z.string().optional(),
+	examples: z.array(exampleSchema).min(2)
+});
+
+export const suggestionFileSchema = z.array(suggestionSchema);
+
+export type RawSuggestion = z.infer<typeof suggestionSchema>;

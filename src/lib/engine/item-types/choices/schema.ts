@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { itemFields } from '../../content/item-fields.ts';
+import { optionsSchema } from '../../content/option-schema.ts';
+export const choicesSchema = z.strictObject({
+	...itemFields,
+	type: z.literal('choices'),
+	options: optionsSchema
+});

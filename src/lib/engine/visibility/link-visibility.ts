@@ -1,0 +1,51 @@
+import type { CompiledItem } from '../compile/compiled.ts';
+import { leaves } from '../conditions/condition.ts';
+import { linkCondition } from '../conditions/link-condition.ts';
+import { isFalse, isTrue } from '../conditions/truth.ts';
+import type { Places, World } from '../evaluation/world.ts';
+
+export interface LinkedVisibility {
+	readonly update: () => boolean;
+	readonly slots: ReadonlySet<number>;
+	readonly scores: ReadonlySet<number>;
+}
+
+const nothing: ReadonlySet<number> = new Set<number>();
+
+/**
+ * Links an item's condition (semantics 3.1): whether it shows now, whether answers alone rule it
+ * out (5.2), and whether it may still count when the response is completed (4.2).
+ */
+export function linkVisibility(
+	item: CompiledItem,
+	slot: number,
+	world: World,
+	places: Places
+): LinkedVisibility {
+	const { when } = item;
+	if (!when) return { update: () => false, slots: nothing, scores: nothing };
+	const now = linkCondition(when, world, places, 'now');
+	const eventual = linkCondition(when, world, places, 'eventual');
+	const answersOnly = leaves(when).some((leaf) => leaf.op === 'input')
+		? linkCondition(when, world, places, 'answersOnly')
+		: now;
+	const { shown, ruledOut, mayCount } = world;
+	return {
+		slots: now.slots,
+		scores: now.scores,
+		update() {
+			const shownNow = now.check();
+			const isRuledOut = shownNow === isFalse && answersOnly.check() === isFalse ? 1 : 0;
+			const mayCountLater = eventual.check();
+			const hasChanged =
+				(shownNow === isTrue) !== (shown[slot] === isTrue) ||
+				shown[slot] !== shownNow ||
+				ruledOut[slot] !== isRuledOut ||
+				mayCount[slot] !== mayCountLater;
+			shown[slot] = shownNow;
+			ruledOut[slot] = isRuledOut;
+			mayCount[slot] = mayCountLater;
+			return hasChanged;
+		}
+	};
+}
