@@ -36,5 +36,9 @@ export function isRefused(error: unknown, code: ServerRefusalCode): error is Ser
 
 /** Also said about what exists in another unit, so that existence is never given away. */
 export function notFound(): ServerRefusal {
-	return new ServerRefusal('not-found', 'It is not here.', 'Go back to the work list and try again.');
+	return new ServerRefusal(
+		'not-found',
+		'It is not here.',
+		'Go back to the work list and try again.'
+	);
 }

@@ -45,7 +45,10 @@ export async function recordAudit(
 		previous_seal: head.seal
 	};
 	const seal = sealEvent(key, event);
-	await tx.insertInto('audit_event').values({ ...event, seal }).execute();
+	await tx
+		.insertInto('audit_event')
+		.values({ ...event, seal })
+		.execute();
 	await tx
 		.updateTable('audit_head')
 		.set({ seq: event.seq, seal, head_seal: sealHead(key, chain, event.seq, seal) })

@@ -38,7 +38,11 @@ export async function verifyAudit(
 		.where('unit_id', '=', chain)
 		.executeTakeFirst();
 
-	for (let page = await readPage(db, chain, seq); page.length; page = await readPage(db, chain, seq)) {
+	for (
+		let page = await readPage(db, chain, seq);
+		page.length;
+		page = await readPage(db, chain, seq)
+	) {
 		for (const event of page) {
 			if (event.seq !== seq + 1) return broken(seq + 1, 'event-missing');
 			if (event.previous_seal !== seal || sealEvent(key, event) !== event.seal) {

@@ -41,7 +41,10 @@ export function nobody(address: string): NobodyActor {
 	return { kind: 'nobody', unitId: 'installation', address };
 }
 
-export function system(because: string, unitId: UnitId | 'installation' = 'installation'): SystemActor {
+export function system(
+	because: string,
+	unitId: UnitId | 'installation' = 'installation'
+): SystemActor {
 	return { kind: 'system', unitId, because };
 }
 

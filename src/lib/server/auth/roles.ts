@@ -1,9 +1,3 @@
 /** What a member of staff is in a unit. One person can be several things. */
 export type Role =
-	| 'clinician'
-	| 'lead'
-	| 'team-reader'
-	| 'researcher'
-	| 'author'
-	| 'admin'
-	| 'auditor';
+	'clinician' | 'lead' | 'team-reader' | 'researcher' | 'author' | 'admin' | 'auditor';

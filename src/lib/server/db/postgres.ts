@@ -10,7 +10,9 @@ const serializationFailure = '40001';
 /** Counts come as 64-bit integers, which pg would hand over as text. */
 const types: pg.CustomTypesConfig = {
 	getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-		oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
+		oid === int8
+			? Number
+			: pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
 };
 
 function isWorthAnotherTry(error: unknown): boolean {

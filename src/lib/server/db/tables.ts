@@ -14,7 +14,12 @@ import type {
 	DecisionTable,
 	SuggestionStateTable
 } from './tables/decision.ts';
-import type { EpisodeTable, PersonKeyTable, PersonTable, ProjectKeyTable } from './tables/person.ts';
+import type {
+	EpisodeTable,
+	PersonKeyTable,
+	PersonTable,
+	ProjectKeyTable
+} from './tables/person.ts';
 import type { RateLimitTable } from './tables/rate-limit.ts';
 import type { ScoreFactTable } from './tables/research.ts';
 import type { AnswerEventTable, AnswerTable, ResponseTable } from './tables/response.ts';

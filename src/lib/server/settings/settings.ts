@@ -34,4 +34,3 @@ export interface Settings {
 	readonly sessions: SessionLimits;
 	readonly accessCodeDays: number;
 }
-

@@ -56,7 +56,11 @@ function readSource(source: MasterKeySource): string {
 			return readOrRefuse(source, () => readFileSync(source.path, 'utf8'));
 		case 'command':
 			return readOrRefuse(source, () =>
-				execSync(source.command, { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] })
+				execSync(source.command, {
+					encoding: 'utf8',
+					timeout: 30_000,
+					stdio: ['ignore', 'pipe', 'ignore']
+				})
 			);
 	}
 }

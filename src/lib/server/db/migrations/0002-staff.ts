@@ -23,9 +23,5 @@ export const staff: PortableMigration = async (tx) => {
 		.$call(texts('unit_id', 'staff_id', 'created_at', 'expires_at', 'ends_at'))
 		.addForeignKeyConstraint('session_is_of_staff', ['staff_id'], 'staff', ['id'])
 		.execute();
-	await tx.schema
-		.createIndex('session_by_staff')
-		.on('session')
-		.columns(['staff_id'])
-		.execute();
+	await tx.schema.createIndex('session_by_staff').on('session').columns(['staff_id']).execute();
 };

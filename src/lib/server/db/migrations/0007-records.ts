@@ -30,7 +30,7 @@ export const records: PortableMigration = async (tx, db) => {
 	await tx.schema
 		.createTable('content_version')
 		.$call(texts('kind', 'content_id', 'version', 'hash', 'body', 'published_at'))
-		.addPrimaryKeyConstraint('content_version_key', ['kind', 'content_id', 'version'])
+		.addPrimaryKeyConstraint('content_version_primary', ['kind', 'content_id', 'version'])
 		.execute();
 	await db.makeAppendOnly(tx, 'content_version');
 };

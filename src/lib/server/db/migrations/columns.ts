@@ -22,10 +22,8 @@ export function integers(...names: string[]): (table: Builder) => Builder {
 /** Says that `column` names a row of `parent` in the same unit. */
 export function within(parent: string, column: string): (table: Builder) => Builder {
 	return (table) =>
-		table.addForeignKeyConstraint(
-			`${column}_is_${parent}`,
-			['unit_id', column],
-			parent,
-			['unit_id', 'id']
-		);
+		table.addForeignKeyConstraint(`${column}_is_${parent}`, ['unit_id', column], parent, [
+			'unit_id',
+			'id'
+		]);
 }

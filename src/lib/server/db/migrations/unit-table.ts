@@ -16,5 +16,5 @@ export function unitTable<Key extends string>(
 		const type = part === 'seq' || part === 'position' ? 'integer' : 'text';
 		table = table.addColumn(part, type, (column) => column.notNull());
 	}
-	return table.addPrimaryKeyConstraint(`${name}_key`, ['unit_id', ...key]);
+	return table.addPrimaryKeyConstraint(`${name}_primary`, ['unit_id', ...key]);
 }

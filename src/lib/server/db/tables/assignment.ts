@@ -1,12 +1,5 @@
 import type { Instant } from '../../clock.ts';
-import type {
-	AccessCodeId,
-	AssignmentId,
-	EpisodeId,
-	Id,
-	StaffId,
-	UnitId
-} from '../../ids.ts';
+import type { AccessCodeId, AssignmentId, EpisodeId, Id, StaffId, UnitId } from '../../ids.ts';
 
 export type AssignmentStatus = 'open' | 'submitted' | 'withdrawn';
 
