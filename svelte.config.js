@@ -26,7 +26,7 @@ export default {
 		},
 		typescript: {
 			config(config) {
-				config.include.push('../vitest.config.ts', '../playwright.config.ts');
+				config.include.push('../*.config.ts', '../*.config.js', '../scripts/**/*.mjs');
 			}
 		},
 		version: { name: sourceHash() }

@@ -1,8 +1,11 @@
-// Runs the built app. The app's own `init` hook checks settings, content and database before it
-// listens; what it refuses is printed here in sentences. Needs Node 24 and a build.
+// Runs the built app on Node 24. Settings are checked here, because the adapter reads some of them
+// first; content and database by the app's own `init` hook, before it listens. What any of them
+// refuses is printed in sentences.
+import { settingsFromEnvironment } from '../src/lib/server/settings/settings-from-environment.ts';
 import { inWords } from './house/refusal.mjs';
-import { readAddresses } from './serve/addresses.mjs';
-import { refusalToListen } from './serve/listening.mjs';
+import { refusalToListen } from './start/listening.mjs';
+
+const app = new URL('../build/index.js', import.meta.url).href;
 
 /** @param {unknown} error */
 function refuse(error) {
@@ -12,12 +15,15 @@ function refuse(error) {
 
 process.on('uncaughtException', refuse);
 try {
-	Object.assign(process.env, readAddresses(process.env));
-	const { server } = await import('../build/index.js');
+	const { port, host, origin } = settingsFromEnvironment();
+	// Without ORIGIN the adapter assumes https and would refuse every posted form.
+	Object.assign(process.env, { PORT: String(port), HOST: host, ORIGIN: origin });
+	const { server } = await import(app);
 	server.server.once('listening', () => {
 		process.off('uncaughtException', refuse);
-		console.log(`\nTerskel answers at ${process.env.ORIGIN}`);
+		console.log(`\nTerskel answers at ${origin}`);
 		// The app adds what only it knows, such as the demo accounts.
+		// @ts-expect-error Node's types know only Node's own events.
 		process.emit('terskel:listening');
 	});
 } catch (error) {

@@ -4,7 +4,7 @@ import { Refusal } from './refusal.mjs';
 import { root } from './root.mjs';
 
 /** The oldest Node with everything the server needs (argon2 in node:crypto came with 24.7). */
-const oldest = [24, 7];
+const oldest = { major: 24, minor: 7 };
 
 /**
  * Whether a Node version is new enough for the server.
@@ -12,7 +12,7 @@ const oldest = [24, 7];
  */
 export function isNewEnough(version) {
 	const [major = 0, minor = 0] = version.split('.').map(Number);
-	return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+	return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
 }
 
 /**
@@ -27,7 +27,7 @@ export function terskelNode() {
 	if (isNewEnough(process.versions.node)) return process.execPath;
 	throw new Refusal(
 		'node-too-old',
-		`Terskel runs on Node ${oldest.join('.')} or newer, and this is Node ${process.versions.node}.`,
+		`Terskel runs on Node ${oldest.major}.${oldest.minor} or newer, and this is Node ${process.versions.node}.`,
 		`npm brings no Node for ${process.platform} on ${process.arch}: install Node 24 from nodejs.org, then run this again.`
 	);
 }

@@ -1,6 +1,9 @@
 const impure = 'The engine is pure: it takes what it needs as arguments.';
 
-/** Rules that keep clock, chance and input or output out of the engine. */
+/**
+ * Rules that keep clock, chance and input or output out of the engine.
+ * @type {import('eslint').Linter.RulesRecord}
+ */
 export const enginePurity = {
 	'no-restricted-globals': [
 		'error',

@@ -12,6 +12,9 @@ import { countPlaywright, countVitest } from './counts.mjs';
  * @typedef {{ name: string, needsChromium?: boolean, run: () => Promise<Counts & { output: string }> }} Stage
  */
 
+// What the programs say is kept and shown later, where their colours would be in the way.
+const plain = () => ({ ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined });
+
 /** What `npm test` runs, in this order. @type {readonly Stage[]} */
 export const stages = [
 	{
@@ -42,7 +45,7 @@ export const stages = [
  * @param {...string} args
  */
 async function check(program, ...args) {
-	const { code, output } = await runQuietly(terskelNode(), [program, ...args]);
+	const { code, output } = await runQuietly(terskelNode(), [program, ...args], { env: plain() });
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
@@ -80,7 +83,7 @@ async function counted(name, count, env, args) {
 	const report = reportPath(name);
 	rmSync(report, { force: true });
 	const { code, output } = await runQuietly(terskelNode(), args(report), {
-		env: { ...process.env, FORCE_COLOR: '0', ...env }
+		env: { ...plain(), ...env }
 	});
 	const { passed, failed } = readReport(report, count);
 	return { passed, failed: Math.max(failed, code === 0 ? 0 : 1), output };

@@ -1,10 +1,11 @@
 /** One thing that is timed; `run` may return a promise, which is waited for. */
 export type Subject = { readonly name: string; readonly run: () => unknown };
 
+/** A time for ours, or how many times as long the peer takes. */
+export type Goal = { readonly microseconds?: number; readonly ratio?: number };
+
 /**
  * What a file `x.bench.ts` exports a list of, as `benches`. Its set-up is the file itself.
- * The goal is what docs/performance.md promises: a time for ours, or how many times faster than the
- * peer (`ratio` 60 means: the peer takes 60 times as long).
  */
 export type Bench = {
 	readonly what: string;
@@ -12,7 +13,7 @@ export type Bench = {
 	readonly peer?: Subject;
 	/** The fastest that anyone could write by hand. */
 	readonly floor?: Subject;
-	readonly goal?: { readonly microseconds?: number; readonly ratio?: number };
+	readonly goal?: Goal;
 };
 
 /** Microseconds per run, medians over the rounds. */
@@ -23,6 +24,6 @@ export type Row = {
 	readonly peerName: string | null;
 	readonly ratio: number | null;
 	readonly floor: number | null;
-	readonly goal: Bench['goal'] | null;
+	readonly goal: Goal | null;
 	readonly isMet: boolean | null;
 };

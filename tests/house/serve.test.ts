@@ -1,31 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { inWords, Refusal } from '../../scripts/house/refusal.mjs';
 import { isNewEnough } from '../../scripts/house/runtime.mjs';
-import { readAddresses } from '../../scripts/serve/addresses.mjs';
-import { refusalToListen } from '../../scripts/serve/listening.mjs';
+import { refusalToListen } from '../../scripts/start/listening.mjs';
+import { tryOut } from '../../scripts/start/try-out.mjs';
 
-describe('addresses', () => {
-	it('answer to this machine only when nothing is set', () => {
-		expect(readAddresses({})).toEqual({
-			PORT: '3000',
-			HOST: '127.0.0.1',
-			ORIGIN: 'http://localhost:3000'
-		});
-	});
+describe('npm start without settings', () => {
+	const demo = { TERSKEL_DEMO: '1', DATA_DIR: 'data/demo' };
 
-	it('keep what is set', () => {
-		const set = { PORT: '80', HOST: '0.0.0.0', ORIGIN: 'https://skjema.klinikk.example' };
-		expect(readAddresses(set)).toEqual(set);
+	it('is a demo, in a data folder of its own', () => {
+		expect(tryOut({})).toEqual(demo);
+		expect(tryOut({ PORT: '4000', ORIGIN: 'http://localhost:4000' })).toEqual(demo);
+		expect(tryOut({ DATA_DIR: '/tmp/x' })).toEqual({ ...demo, DATA_DIR: '/tmp/x' });
 	});
 
 	it.each([
-		[{ PORT: 'abc' }, /^PORT is "abc"/],
-		[{ PORT: '70000' }, /^PORT is "70000"/],
-		[{ ORIGIN: 'klinikk.example' }, /^ORIGIN is "klinikk.example"/],
-		[{ ORIGIN: 'https://klinikk.example/skjema' }, /^ORIGIN is/],
-		[{ PORT: '-1', ORIGIN: 'x' }, /^PORT is "-1".*\nORIGIN is "x"/]
-	])('refuse %o in a sentence', (env, words) => {
-		expect(() => readAddresses(env)).toThrow(words);
+		{ ORIGIN: 'https://skjema.klinikk.example' },
+		{ DATABASE_URL: 'postgres://db/terskel' },
+		{ TERSKEL_MASTER_KEY: 'x' },
+		{ TERSKEL_MASTER_KEY_FILE: '/run/key' },
+		{ NODE_ENV: 'production' },
+		{ TERSKEL_DEMO: '' }
+	])('is no demo with %o', (env) => {
+		expect(tryOut(env)).toEqual({});
 	});
 });
 
