@@ -62,11 +62,20 @@ export function isStopping() {
 }
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-	process.on(signal, () => {
-		stopping = true;
-		process.exitCode = signal === 'SIGINT' ? 130 : 143;
-		if (running.size === 0) process.exit();
-		// A terminal sends Ctrl-C to the child too; a second SIGINT does no harm there.
-		for (const child of running) child.kill(signal);
-	});
+	process.on(signal, () => stop(signal));
+}
+
+// npm passes a stop signal to the shell between us and not to us: its end is all that we can see.
+if (process.env.npm_lifecycle_event) {
+	const shell = process.ppid;
+	setInterval(() => process.ppid !== shell && stop('SIGTERM'), 200).unref();
+}
+
+/** @param {'SIGINT' | 'SIGTERM' | 'SIGHUP'} signal */
+function stop(signal) {
+	stopping = true;
+	process.exitCode = signal === 'SIGINT' ? 130 : 143;
+	if (running.size === 0) process.exit();
+	// A terminal sends Ctrl-C to the child too; a second SIGINT does no harm there.
+	for (const child of running) child.kill(signal);
 }
