@@ -1,2 +1,33 @@
-console.error('No command yet. Write: npm run terskel -- COMMAND');
-process.exitCode = 2;
+import { check } from './commands/check.ts';
+import { score } from './commands/score.ts';
+import { suggest } from './commands/suggest.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** A command: takes the words after its name, prints to standard output, gives an exit code. */
+export type Command = (words: readonly string[]) => Promise<number>;
+
+const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
+	['check', { run: check, usage: 'check [--json] [FOLDER]' }],
+	['score', { run: score, usage: 'score --form FORM --input CASES.json' }],
+	['suggest', { run: suggest, usage: 'suggest --input CASE.json [--language nb|en]' }]
+]);
+
+const usage = [
+	'Usage: npm run --silent terskel -- COMMAND',
+	...[...commands.values()].map((command) => `  ${command.usage}`)
+].join('\n');
+
+const [name, ...words] = process.argv.slice(2);
+const command = commands.get(name ?? '');
+if (!command) {
+	console.error(name === undefined ? usage : `There is no command "${name}".\n${usage}`);
+	process.exitCode = 2;
+} else {
+	try {
+		process.exitCode = await command.run(words);
+	} catch (error) {
+		if (!(error instanceof WrongUse)) throw error;
+		console.error(`${error.message}\nUsage: npm run --silent terskel -- ${command.usage}`);
+		process.exitCode = 2;
+	}
+}

@@ -3,6 +3,7 @@ import type { Coerced } from '../answers/coerced.ts';
 import type { LeafTest } from '../conditions/condition.ts';
 import type { Truth } from '../conditions/truth.ts';
 import type { CompiledItem } from '../compile/compiled.ts';
+import type { Language } from '../text.ts';
 
 /** A column of an export: one item can need several. */
 export interface ExportColumn {
@@ -33,6 +34,8 @@ export interface ItemType {
 	score(value: AnswerValue, item: CompiledItem): number | null;
 	/** Null when the item cannot be scored. */
 	scoreRange(item: CompiledItem): ScoreRange | null;
+	/** The answer as a person would say it. */
+	words(value: AnswerValue, item: CompiledItem, language: Language): string;
 	/** The tests a condition may make of it. */
 	readonly tests: readonly LeafTest['op'][];
 	/** Free text a person wrote can identify them: never in research exports. */

@@ -1,4 +1,5 @@
 import type { CompiledItem, CompiledOption } from '../compile/compiled.ts';
+import { textIn, type Language } from '../text.ts';
 import type { ScoreRange } from './item-type.ts';
 
 /** The option a posted or typed value names; browsers post every value as a string. */
@@ -23,4 +24,10 @@ export function optionScores(item: CompiledItem): readonly number[] {
 export function optionScoreRange(item: CompiledItem): ScoreRange | null {
 	const scores = optionScores(item);
 	return scores.length === 0 ? null : { lower: Math.min(...scores), upper: Math.max(...scores) };
+}
+
+/** An option's text; the bare value when the option is gone. */
+export function optionWords(value: unknown, item: CompiledItem, language: Language): string {
+	const option = optionOf(value, item);
+	return option ? textIn(option.text, language).words : String(value);
 }

@@ -3,6 +3,7 @@ import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerc
 import { isUnknown } from '../../conditions/truth.ts';
 import { readEntries } from '../entries.ts';
 import type { ItemType } from '../item-type.ts';
+import { textIn } from '../../text.ts';
 
 /** Two lists held against each other, never added up. Value: `{ left: [...], right: [...] }`. */
 export const balance: ItemType = {
@@ -22,6 +23,13 @@ export const balance: ItemType = {
 		return left.length + right.length === 0 ? emptyInput : accepted({ left, right });
 	},
 	test: () => isUnknown,
+	words: (value, item, language) =>
+		(['left', 'right'] as const)
+			.map((side) => {
+				const title = item.sides ? textIn(item.sides[side], language).words : side;
+				return `${title}: ${(value as Balance)[side].join('; ')}`;
+			})
+			.join(' | '),
 	score: () => null,
 	scoreRange: () => null,
 	columns: (item) =>

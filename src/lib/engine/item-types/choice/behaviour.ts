@@ -2,7 +2,7 @@ import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerc
 import { isUnknown, truthOf } from '../../conditions/truth.ts';
 import type { ItemType } from '../item-type.ts';
 import { testNumber } from '../numbers.ts';
-import { optionOf, optionScore, optionScoreRange } from '../options.ts';
+import { optionOf, optionScore, optionScoreRange, optionWords } from '../options.ts';
 
 /** One of several options. Value: the option's value. */
 export const choice: ItemType = {
@@ -30,6 +30,7 @@ export const choice: ItemType = {
 		const option = optionOf(value, item);
 		return option ? optionScore(option) : null;
 	},
+	words: (value, item, language) => optionWords(value, item, language),
 	scoreRange: optionScoreRange,
 	columns: (item) => [
 		{

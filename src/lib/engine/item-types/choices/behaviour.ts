@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../answers/answer.ts';
 import type { CompiledItem } from '../../compile/compiled.ts';
 import { isFalse, isTrue, isUnknown } from '../../conditions/truth.ts';
 import type { ItemType } from '../item-type.ts';
-import { optionOf, optionScore, optionScores } from '../options.ts';
+import { optionOf, optionScore, optionScores, optionWords } from '../options.ts';
 
 /** Any number of options. Value: the chosen options' values, in the order of the options. */
 export const choices: ItemType = {
@@ -34,6 +34,10 @@ export const choices: ItemType = {
 		if (options.some((option) => option.isUnsure)) return null;
 		return options.reduce((sum, option) => sum + (optionScore(option) ?? 0), 0);
 	},
+	words: (value, item, language) =>
+		(value as readonly (string | number)[])
+			.map((one) => optionWords(one, item, language))
+			.join(', '),
 	scoreRange(item) {
 		const scores = optionScores(item);
 		if (scores.length === 0) return null;

@@ -1,8 +1,9 @@
 import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerced.ts';
 import { isUnknown, truthOf } from '../../conditions/truth.ts';
 import type { ItemType } from '../item-type.ts';
-import { optionOf } from '../options.ts';
+import { optionOf, optionWords } from '../options.ts';
 import { readDate } from './read-date.ts';
+import { dateWords } from './date-words.ts';
 
 /**
  * A day, month or year, also approximate, or one of the item's own periods ("as a teenager").
@@ -25,6 +26,10 @@ export const date: ItemType = {
 		if (test.op !== 'in' || optionOf(value, item)?.isUnsure) return isUnknown;
 		return truthOf(test.values.includes(value as string));
 	},
+	words: (value, item, language) =>
+		optionOf(value, item)
+			? optionWords(value, item, language)
+			: dateWords(value as string, language),
 	score: () => null,
 	scoreRange: () => null,
 	columns: (item) => [{ name: item.name, type: 'date', read: (value) => value as string }]

@@ -17,6 +17,7 @@ export const list: ItemType = {
 		return entries.length === 0 ? emptyInput : accepted(entries);
 	},
 	test: () => isUnknown,
+	words: (value) => (value as readonly string[]).join('; '),
 	score: () => null,
 	scoreRange: () => null,
 	columns: (item) => [

@@ -11,6 +11,7 @@ export const note: ItemType = {
 	tests: [],
 	coerce: () => refused('wrong-shape'),
 	test: () => isUnknown,
+	words: () => '',
 	score: () => null,
 	scoreRange: () => null,
 	columns: () => []

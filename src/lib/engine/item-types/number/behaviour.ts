@@ -1,6 +1,8 @@
 import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerced.ts';
 import type { ItemType } from '../item-type.ts';
 import { parseNumber, testNumber } from '../numbers.ts';
+import { textIn } from '../../text.ts';
+import { numberIn, phrasesIn } from '../../explain/phrases.ts';
 
 /** A number with a unit. Value: a finite number within `min` and `max`. */
 export const number: ItemType = {
@@ -20,6 +22,11 @@ export const number: ItemType = {
 	},
 	test: (value, test) => testNumber(value as number, test),
 	score: (value) => value as number,
+	words: (value, item, language) =>
+		[
+			numberIn(value as number, phrasesIn(language)),
+			...(item.unit ? [textIn(item.unit, language).words] : [])
+		].join(' '),
 	scoreRange: ({ min, max }) =>
 		min === undefined || max === undefined ? null : { lower: min, upper: max },
 	columns: (item) => [

@@ -2,7 +2,7 @@ import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerc
 import type { AnswerValue } from '../../answers/answer.ts';
 import { isUnknown, truthOf } from '../../conditions/truth.ts';
 import type { ItemType } from '../item-type.ts';
-import { optionOf } from '../options.ts';
+import { optionOf, optionWords } from '../options.ts';
 
 /** Options in the person's own order, also only some. Value: option values, first choice first. */
 export const rank: ItemType = {
@@ -26,6 +26,10 @@ export const rank: ItemType = {
 		if (test.op === 'in') return truthOf(values.includes(order[0]));
 		return test.op === 'includes' ? truthOf(order.some((one) => values.includes(one))) : isUnknown;
 	},
+	words: (value, item, language) =>
+		(value as readonly (string | number)[])
+			.map((one, place) => `${place + 1}. ${optionWords(one, item, language)}`)
+			.join(', '),
 	score: () => null,
 	scoreRange: () => null,
 	columns: (item) =>

@@ -36,6 +36,17 @@ export const rows: ItemType = {
 	},
 	test: () => isUnknown,
 	score: (value) => (value as readonly Row[]).length,
+	words: (value, item, language) =>
+		(value as readonly Row[])
+			.map((row) =>
+				(item.items ?? [])
+					.flatMap((cell) => {
+						const given = row.cells[cell.id];
+						return given === undefined ? [] : [itemTypeOf(cell).words(given, cell, language)];
+					})
+					.join(', ')
+			)
+			.join('; '),
 	scoreRange: (item) => ({ lower: 0, upper: item.maxEntries ?? defaultMaxRows }),
 	columns: (item) => [
 		{

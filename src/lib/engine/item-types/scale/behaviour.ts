@@ -1,6 +1,7 @@
 import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerced.ts';
 import type { ItemType } from '../item-type.ts';
 import { parseNumber, testNumber } from '../numbers.ts';
+import { textIn } from '../../text.ts';
 
 /** A ladder or ruler. Value: a whole number from `min` to `max`. */
 export const scale: ItemType = {
@@ -19,6 +20,10 @@ export const scale: ItemType = {
 	},
 	test: (value, test) => testNumber(value as number, test),
 	score: (value) => value as number,
+	words: (value, item, language) => {
+		const anchor = item.anchors?.[String(value)];
+		return anchor ? `${String(value)} (${textIn(anchor, language).words})` : String(value);
+	},
 	scoreRange: ({ min = 0, max = 10 }) => ({ lower: min, upper: max }),
 	columns: (item) => [{ name: item.name, type: 'integer', read: (value) => value as number }]
 };

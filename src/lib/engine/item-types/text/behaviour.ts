@@ -19,6 +19,7 @@ export const text: ItemType = {
 		return tidy.length > max ? refused('too-long', { max }) : accepted(tidy);
 	},
 	test: () => isUnknown,
+	words: (value) => value as string,
 	score: () => null,
 	scoreRange: () => null,
 	columns: (item) => [{ name: item.name, type: 'string', read: (value) => value as string }]

@@ -1,0 +1,46 @@
+import type { CompiledSuggestion } from '../compile/compiled.ts';
+
+/** From strongest to weakest. */
+const strengths = [
+	'law',
+	'guideline',
+	'cited-review',
+	'cited-finding',
+	'textbook',
+	'author-recommendation',
+	'informant',
+	'design'
+];
+
+/** The strongest evidence behind a suggestion; smaller is stronger. */
+export function strengthRank(suggestion: CompiledSuggestion): number {
+	const ranks = suggestion.evidence.map(({ strength }) => strengths.indexOf(strength));
+	return Math.min(...ranks.map((rank) => (rank < 0 ? strengths.length : rank)), strengths.length);
+}
+
+/**
+ * Orders suggestions as they are shown (semantics 6.2): urgent now, precedence, the person's own
+ * ranking of life areas, strength of evidence, and the id so that the order is always the same.
+ * No score, readiness or ambivalence takes part.
+ */
+export function inShownOrder<T extends { readonly suggestion: CompiledSuggestion }>(
+	list: readonly T[],
+	rankedLifeAreas: readonly string[]
+): readonly T[] {
+	const place = ({ lifeArea }: CompiledSuggestion) => {
+		const at = lifeArea === undefined ? -1 : rankedLifeAreas.indexOf(lifeArea);
+		return at < 0 ? rankedLifeAreas.length : at;
+	};
+	const keys = ({ suggestion }: T) => [
+		suggestion.urgency === 'now' ? 0 : 1,
+		suggestion.precedence,
+		place(suggestion),
+		strengthRank(suggestion)
+	];
+	return [...list].sort((a, b) => {
+		const [first, second] = [keys(a), keys(b)];
+		const differs = first.findIndex((key, i) => key !== second[i]);
+		if (differs >= 0) return (first[differs] as number) - (second[differs] as number);
+		return a.suggestion.id < b.suggestion.id ? -1 : 1;
+	});
+}
