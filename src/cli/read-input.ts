@@ -44,12 +44,11 @@ async function readStandardInput(): Promise<string> {
 /** The checked content; with a problem in it, a command that needs it can't run. */
 export async function readCheckedContent(): Promise<Content> {
 	const { content, problems } = await loadContent();
-	if (!content) {
-		throw new WrongUse(
-			`The content has ${problems.length} problem(s); the first: ${problemText(problems[0])}\nRun \`npm run terskel -- check\`.`
-		);
-	}
-	return content;
+	if (content) return content;
+	const [first] = problems.map(problemText);
+	throw new WrongUse(
+		`The content has ${problems.length} problem(s); the first: ${first}\nRun \`npm run terskel -- check\`.`
+	);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,7 @@ import { didYouMean } from '#engine/content/closest-name.ts';
 import { evaluation } from '#engine/evaluation/evaluation.ts';
 import { explainSuggestion } from '#engine/explain/explain-suggestion.ts';
 import { inShownOrder } from '#engine/suggestions/order.ts';
+import { rankedLifeAreas } from '#engine/suggestions/ranked-life-areas.ts';
 import { textIn } from '#engine/text.ts';
 import { isRecord, readCheckedContent, readJson, readOptions } from '../read-input.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -23,9 +24,7 @@ export async function suggest(words: readonly string[]): Promise<number> {
 		throw new WrongUse(`There is no item or score "${unknown}". ${didYouMean(unknown, names)}`);
 	}
 	evaluated.load(given.answers, given.context, given.scores);
-	const areas = given.answers['life-areas.rank'];
-	const ranked = areas?.state === 'answered' && Array.isArray(areas.value) ? areas.value : [];
-	const ordered = inShownOrder(evaluated.suggestions, ranked.map(String));
+	const ordered = inShownOrder(evaluated.suggestions, rankedLifeAreas(evaluated));
 	console.log(
 		JSON.stringify(
 			{

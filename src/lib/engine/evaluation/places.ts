@@ -8,6 +8,8 @@ export interface NamedPlaces extends Places {
 	hasScore(name: string): boolean;
 	hasInput(name: string): boolean;
 	bandsOf(score: CompiledScore): readonly string[];
+	/** Names of all inputs that anything reads, by number. */
+	inputs(): readonly string[];
 }
 
 export function namePlaces(
@@ -34,7 +36,8 @@ export function namePlaces(
 			const score = scores[found(scorePlaces.get(name), 'score', name)] as CompiledScore;
 			return 1 << found(indexOrUndefined(bandsOf(score), band), 'band', `${name} ${band}`);
 		},
-		bandsOf
+		bandsOf,
+		inputs: () => [...inputs.keys()]
 	};
 }
 

@@ -29,6 +29,7 @@ export interface LinkedSuggestion {
 	readonly update: () => boolean;
 	readonly slots: ReadonlySet<number>;
 	readonly scores: ReadonlySet<number>;
+	readonly inputs: ReadonlySet<number>;
 	/** The status over all rows. */
 	status(): SuggestionStatus;
 	/** One entry, or one per row with `forEach`; computed when asked for. */
@@ -77,6 +78,7 @@ export function linkSuggestion(
 		suggestion,
 		slots,
 		scores: union([when, ...unless], 'scores'),
+		inputs: union([when, ...unless], 'inputs'),
 		update() {
 			const next = overall();
 			const hasChanged = next !== current;
@@ -101,6 +103,9 @@ function holding(conditions: readonly LinkedCondition[], cells?: Cells): readonl
 	return conditions.flatMap((one, place) => (one.check(cells) === isTrue ? [place] : []));
 }
 
-function union(linked: readonly LinkedCondition[], what: 'slots' | 'scores'): Set<number> {
+function union(
+	linked: readonly LinkedCondition[],
+	what: 'slots' | 'scores' | 'inputs'
+): Set<number> {
 	return new Set(linked.flatMap((one) => [...one[what]]));
 }

@@ -1,13 +1,14 @@
 import type { CompiledItem } from '../compile/compiled.ts';
 import { leaves } from '../conditions/condition.ts';
 import { linkCondition } from '../conditions/link-condition.ts';
-import { isFalse, isTrue } from '../conditions/truth.ts';
+import { isFalse } from '../conditions/truth.ts';
 import type { Places, World } from '../evaluation/world.ts';
 
 export interface LinkedVisibility {
 	readonly update: () => boolean;
 	readonly slots: ReadonlySet<number>;
 	readonly scores: ReadonlySet<number>;
+	readonly inputs: ReadonlySet<number>;
 }
 
 const nothing: ReadonlySet<number> = new Set<number>();
@@ -23,7 +24,7 @@ export function linkVisibility(
 	places: Places
 ): LinkedVisibility {
 	const { when } = item;
-	if (!when) return { update: () => false, slots: nothing, scores: nothing };
+	if (!when) return { update: () => false, slots: nothing, scores: nothing, inputs: nothing };
 	const now = linkCondition(when, world, places, 'now');
 	const eventual = linkCondition(when, world, places, 'eventual');
 	const answersOnly = leaves(when).some((leaf) => leaf.op === 'input')
@@ -33,12 +34,12 @@ export function linkVisibility(
 	return {
 		slots: now.slots,
 		scores: now.scores,
+		inputs: now.inputs,
 		update() {
 			const shownNow = now.check();
 			const isRuledOut = shownNow === isFalse && answersOnly.check() === isFalse ? 1 : 0;
 			const mayCountLater = eventual.check();
 			const hasChanged =
-				(shownNow === isTrue) !== (shown[slot] === isTrue) ||
 				shown[slot] !== shownNow ||
 				ruledOut[slot] !== isRuledOut ||
 				mayCount[slot] !== mayCountLater;

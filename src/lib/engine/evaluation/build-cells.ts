@@ -1,0 +1,148 @@
+import type { AnswerValue } from '../answers/answer.ts';
+import type { CompiledScore } from '../compile/compiled.ts';
+import { isFalse, isTrue } from '../conditions/truth.ts';
+import { linkScore, Reads } from '../scoring/link-score.ts';
+import { linkSuggestion, type LinkedSuggestion } from '../suggestions/link-suggestion.ts';
+import { linkVisibility } from '../visibility/link-visibility.ts';
+import type { Cell } from './cell-graph.ts';
+import type { NamedPlaces } from './places.ts';
+import type { Program } from './program.ts';
+import { stateCodes, type World } from './world.ts';
+
+/** A score stated instead of computed: its value, its truth, or its band. */
+export type GivenScore = number | boolean | string;
+
+/** What stands in a world beside the answers. */
+export interface Givens {
+	/** By score place. */
+	readonly scores: Map<number, GivenScore>;
+	/** Facts, events and the phase by input name, as the episode knows them. */
+	readonly inputs: Map<string, string | number | boolean>;
+}
+
+interface Linked {
+	readonly update: () => boolean;
+	readonly slots: Iterable<number>;
+	readonly scores: Iterable<number>;
+	readonly inputs: Iterable<number>;
+}
+
+const nothing: readonly number[] = [];
+
+/**
+ * Every cell of a program, in this order: answers by slot, visibility by slot, scores by place,
+ * suggestions, inputs. An answer is a source; everything else follows from what it reads.
+ */
+export function buildCells(
+	program: Program,
+	world: World,
+	places: NamedPlaces,
+	givens: Givens
+): { readonly cells: readonly Cell[]; readonly suggestions: readonly LinkedSuggestion[] } {
+	const visibility = world.items.map((item, slot) => linkVisibility(item, slot, world, places));
+	const scores = linkScores(program, world, places, givens);
+	const suggestions = program.suggestions.map((one) => linkSuggestion(one, world, places));
+
+	const visibilityBase = world.items.length;
+	const scoreBase = visibilityBase + visibility.length;
+	const inputBase = scoreBase + scores.length + suggestions.length;
+	const toCell = ({ update, slots, scores: read, inputs }: Linked): Cell => ({
+		update,
+		reads: [
+			...[...slots].flatMap((slot) => [slot, visibilityBase + slot]),
+			...[...read].map((place) => scoreBase + place),
+			...[...inputs].map((input) => inputBase + input)
+		]
+	});
+	const computed = [...visibility, ...scores, ...suggestions].map(toCell);
+	// Inputs come last: they exist once everything that reads them is linked.
+	const inputs = places
+		.inputs()
+		.map((name, input) => toCell(linkInput(name, input, world, givens)));
+	const answers = world.items.map((): Cell => ({ update: () => true, reads: nothing }));
+	return { cells: [...answers, ...computed, ...inputs], suggestions };
+}
+
+/** A fact is what the person says of it, where a form asks; else what the episode knows. */
+function linkInput(name: string, input: number, world: World, givens: Givens): Linked {
+	const slots = [...world.items.entries()].flatMap(([slot, item]) =>
+		item.fact !== undefined && `fact.${item.fact}` === name ? [slot] : []
+	);
+	const said = (): string | number | undefined => {
+		for (const slot of slots) {
+			const value = world.values[slot] as AnswerValue | undefined;
+			const counts = world.shown[slot] === isTrue && world.states[slot] === stateCodes.answered;
+			if (counts && (typeof value === 'string' || typeof value === 'number')) return value;
+		}
+		return undefined;
+	};
+	return {
+		slots,
+		scores: nothing,
+		inputs: nothing,
+		update() {
+			const next = said() ?? givens.inputs.get(name);
+			const hasChanged = next !== world.inputs[input];
+			world.inputs[input] = next;
+			return hasChanged;
+		}
+	};
+}
+
+function linkScores(
+	program: Program,
+	world: World,
+	places: NamedPlaces,
+	givens: Givens
+): readonly Linked[] {
+	const declared = new Map(places.scores.map((score) => [score.name, score]));
+	return program.forms.flatMap((form) =>
+		form.scores.map((score): Linked => {
+			const place = places.score(score.name);
+			const linked = linkScore(score, {
+				world,
+				places,
+				place,
+				reads: new Reads(),
+				declared,
+				hiddenCounts: form.kind === 'instrument' ? 0 : null
+			});
+			const update = (): void => {
+				const given = givens.scores.get(place);
+				if (given === undefined) linked.update();
+				else writeGiven(given, score, world, places);
+			};
+			return { ...linked, update: tellingChange(world, place, update) };
+		})
+	);
+}
+
+function writeGiven(
+	given: GivenScore,
+	score: CompiledScore,
+	{ scores }: World,
+	places: NamedPlaces
+): void {
+	const place = places.score(score.name);
+	if (typeof given === 'number') scores.lower[place] = scores.upper[place] = given;
+	else if (typeof given === 'boolean') scores.truth[place] = given ? isTrue : isFalse;
+	else scores.possible[place] = places.bandBit(score.name, given);
+}
+
+/** Tells whether an update changed anything, so that what reads the score can be left alone. */
+function tellingChange(world: World, place: number, update: () => void): () => boolean {
+	const { lower, upper, truth, possible } = world.scores;
+	return () => {
+		const lowerBefore = lower[place];
+		const upperBefore = upper[place];
+		const truthBefore = truth[place];
+		const possibleBefore = possible[place];
+		update();
+		return (
+			lower[place] !== lowerBefore ||
+			upper[place] !== upperBefore ||
+			truth[place] !== truthBefore ||
+			possible[place] !== possibleBefore
+		);
+	};
+}
