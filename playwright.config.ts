@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { chromiumFlags, findChromium } from './scripts/house/chromium.mjs';
 
 // Every worker reads this file again: the first reading decides for all, through the environment.
 process.env.E2E_PORT ??= String(await freePort());
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'terskel-e2e-'));
+process.env.E2E_DATA_DIR ??= passingFolder();
 
 const origin = `http://localhost:${process.env.E2E_PORT}`;
 
@@ -55,7 +55,8 @@ export default defineConfig({
 			PORT: process.env.E2E_PORT,
 			HOST: '127.0.0.1',
 			ORIGIN: origin,
-			DATA_DIR: process.env.E2E_DATA_DIR
+			DATA_DIR: process.env.E2E_DATA_DIR,
+			TERSKEL_DEMO: '1'
 		}
 	}
 });
@@ -70,4 +71,10 @@ function freePort(): Promise<number> {
 			server.close(() => resolve(port));
 		});
 	});
+}
+
+function passingFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'terskel-e2e-'));
+	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
 }

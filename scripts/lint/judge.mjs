@@ -53,7 +53,9 @@ function judgePackage(file, layer, name) {
 	const allowed = layer.packages?.(file);
 	if (allowed && !allowed.test(name)) return `${layer.name} may not import ${name} here.`;
 	const home = homes.find((candidate) => candidate.package.test(name));
-	if (home && !file.startsWith(home.at)) return `Only ${home.at} imports ${name}.`;
+	if (home && !home.at.some((folder) => file.startsWith(folder))) {
+		return `Only ${home.at.join(' and ')} may import ${name}.`;
+	}
 	if (isBrowserCode(file) && /^zod(\/|$)/.test(name)) return 'zod stays out of browser code.';
 	if (isPatientCode(file) && /^sveltekit-superforms(\/|$)/.test(name)) {
 		return 'Superforms weighs too much for the pages of patients.';

@@ -77,7 +77,7 @@ export function isPatientCode(path) {
 
 /** Packages with one home: nobody else imports them. */
 export const homes = [
-	{ package: /^lucia$/, at: 'src/lib/server/auth/' },
-	{ package: /^(pg|better-sqlite3)$/, at: 'src/lib/server/db/' },
-	{ package: /^kysely(\/|$)/, at: 'src/lib/server/' }
+	{ package: /^lucia$/, at: ['src/lib/server/auth/'] },
+	{ package: /^(pg|better-sqlite3)$/, at: ['src/lib/server/db/', 'src/lib/server/testing/'] },
+	{ package: /^kysely(\/|$)/, at: ['src/lib/server/'] }
 ];

@@ -64,12 +64,13 @@ function vitest(project) {
 
 function playwright() {
 	const report = reportPath('playwright.json');
-	return counted(
-		'playwright.json',
-		countPlaywright,
-		{ PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-		() => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json']
-	);
+	// Playwright forces colours on its workers unless told so in its own way.
+	const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0', NO_COLOR: undefined };
+	return counted('playwright.json', countPlaywright, env, () => [
+		'node_modules/@playwright/test/cli.js',
+		'test',
+		'--reporter=dot,json'
+	]);
 }
 
 /**
