@@ -9,7 +9,9 @@ export const decisions: PortableMigration = async (tx, db) => {
 		.execute();
 
 	await unitTable(tx, 'decision', ['id'])
-		.$call(texts('episode_id', 'suggestion_id', 'supersedes', 'act', 'ground', 'sealed_reason'))
+		.$call(
+			texts('episode_id', 'suggestion_id', 'side', 'supersedes', 'act', 'ground', 'sealed_reason')
+		)
 		.$call(optionalTexts('owner_id', 'follow_up_on'))
 		.$call(texts('actor_kind', 'actor_id', 'at'))
 		.$call(within('episode', 'episode_id'))
@@ -17,6 +19,7 @@ export const decisions: PortableMigration = async (tx, db) => {
 			'unit_id',
 			'episode_id',
 			'suggestion_id',
+			'side',
 			'supersedes'
 		])
 		.execute();
@@ -37,6 +40,7 @@ export const decisions: PortableMigration = async (tx, db) => {
 		.execute();
 	await tx.schema
 		.createIndex('alert_by_cause')
+		.unique()
 		.on('alert')
 		.columns(['unit_id', 'episode_id', 'cause_index'])
 		.execute();

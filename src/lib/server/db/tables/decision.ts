@@ -26,12 +26,16 @@ export type DecisionAct =
 	| 'wants-to-talk'
 	| 'undone';
 
+/** The clinic's decisions and the patient's replies stand beside each other. */
+export type DecisionSide = 'clinic' | 'patient';
+
 /** Append-only: a change of mind is a new decision that supersedes the earlier one. */
 export interface DecisionTable {
 	unit_id: UnitId;
 	id: DecisionId;
 	episode_id: EpisodeId;
 	suggestion_id: string;
+	side: DecisionSide;
 	/** The decision it replaces, or `first`; unique, so that two people cannot both be next. */
 	supersedes: DecisionId | 'first';
 	act: DecisionAct;

@@ -1,0 +1,77 @@
+import type { Adapter, DatabaseSession } from 'lucia';
+import type { App } from '../app.ts';
+import { instant, instantIn } from '../clock.ts';
+import type { StaffId } from '../ids.ts';
+import { digest } from '../vault/keyed-digest.ts';
+
+/** Keeps Lucia's sessions in our table; the id is stored only as its hash. */
+export function sessionAdapter(app: App): Adapter {
+	const { db, clock } = app;
+	return {
+		async getSessionAndUser(id) {
+			const row = await db.read
+				.selectFrom('session')
+				.innerJoin('staff', 'staff.id', 'session.staff_id')
+				.select(['session.unit_id', 'session.staff_id', 'session.expires_at', 'staff.name'])
+				.where('session.id_hash', '=', digest(id))
+				.where('session.ends_at', '>', instant(clock))
+				.where('staff.disabled_at', 'is', null)
+				.executeTakeFirst();
+			if (!row) return [null, null];
+			const session: DatabaseSession = {
+				id,
+				userId: row.staff_id,
+				expiresAt: new Date(row.expires_at),
+				attributes: { unitId: row.unit_id }
+			};
+			return [session, { id: row.staff_id, attributes: { name: row.name } }];
+		},
+
+		// Lucia would need raw ids here, and those cannot be had back from their hashes.
+		getUserSessions: async () => [],
+
+		async setSession(session) {
+			await db.write((tx) =>
+				tx
+					.insertInto('session')
+					.values({
+						id_hash: digest(session.id),
+						unit_id: session.attributes.unitId,
+						staff_id: session.userId,
+						created_at: instant(clock),
+						expires_at: session.expiresAt.toISOString(),
+						ends_at: instantIn(clock, app.settings.sessions.staffHours * 3600)
+					})
+					.execute()
+			);
+		},
+
+		async updateSessionExpiration(id, expiresAt) {
+			await db.write((tx) =>
+				tx
+					.updateTable('session')
+					.set({ expires_at: expiresAt.toISOString() })
+					.where('id_hash', '=', digest(id))
+					.execute()
+			);
+		},
+
+		async deleteSession(id) {
+			await db.write((tx) => tx.deleteFrom('session').where('id_hash', '=', digest(id)).execute());
+		},
+
+		async deleteUserSessions(staffId: StaffId) {
+			await db.write((tx) => tx.deleteFrom('session').where('staff_id', '=', staffId).execute());
+		},
+
+		async deleteExpiredSessions() {
+			const now = instant(clock);
+			await db.write((tx) =>
+				tx
+					.deleteFrom('session')
+					.where((row) => row.or([row('expires_at', '<=', now), row('ends_at', '<=', now)]))
+					.execute()
+			);
+		}
+	};
+}

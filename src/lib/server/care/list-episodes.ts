@@ -1,0 +1,138 @@
+import type { App } from '../app.ts';
+import { verb } from '../auth/verb.ts';
+import type { Instant } from '../clock.ts';
+import type { AssignmentStatus } from '../db/tables/assignment.ts';
+import type { AssignmentId, EpisodeId, UnitId } from '../ids.ts';
+import { unwrapPersonKey } from '../vault/person-key.ts';
+import type { Identity } from './identity.ts';
+import { theUnit, unitIdOf } from './objects/the-unit.ts';
+
+export interface WorkListAssignment {
+	readonly assignmentId: AssignmentId;
+	readonly packageId: string | null;
+	readonly moment: string;
+	readonly dueOn: string | null;
+	readonly status: AssignmentStatus;
+	readonly forms: number;
+	readonly opened: number;
+	readonly submitted: number;
+}
+
+/** A line of the work list. */
+export interface WorkListRow {
+	readonly episodeId: EpisodeId;
+	readonly identity: Identity;
+	readonly phase: string;
+	readonly startedAt: Instant;
+	readonly assignments: readonly WorkListAssignment[];
+	readonly openAlerts: number;
+}
+
+/** Running episodes of the unit: those with open alerts first, then the newest. */
+export const listEpisodes = verb(
+	{
+		name: 'listEpisodes',
+		capability: 'episode:list',
+		by: ['staff'],
+		leaves: 'audit-event',
+		on: theUnit
+	},
+	async ({ app, actor }, _input: Record<string, never>): Promise<readonly WorkListRow[]> => {
+		const unitId = unitIdOf(actor);
+		const [episodes, assignments, alerts] = await Promise.all([
+			readEpisodes(app, unitId),
+			readAssignments(app, unitId),
+			countOpenAlerts(app, unitId)
+		]);
+		const rows = episodes.map((row): WorkListRow => {
+			const key = unwrapPersonKey(app.vault, unitId, row.person_id, row.wrapped);
+			return {
+				episodeId: row.id,
+				identity: key.open(row.sealed_identity, 'person', row.person_id, 'sealed_identity'),
+				phase: row.phase,
+				startedAt: row.started_at,
+				assignments: assignments.get(row.id) ?? [],
+				openAlerts: alerts.get(row.id) ?? 0
+			};
+		});
+		return rows.toSorted((a, b) => Number(b.openAlerts > 0) - Number(a.openAlerts > 0));
+	}
+);
+
+function readEpisodes(app: App, unitId: UnitId) {
+	return app.db.read
+		.selectFrom('episode')
+		.innerJoin('person', (join) =>
+			join
+				.onRef('person.unit_id', '=', 'episode.unit_id')
+				.onRef('person.id', '=', 'episode.person_id')
+		)
+		.innerJoin('person_key', (join) =>
+			join
+				.onRef('person_key.unit_id', '=', 'episode.unit_id')
+				.onRef('person_key.person_id', '=', 'episode.person_id')
+		)
+		.select(['episode.id', 'episode.person_id', 'phase', 'started_at'])
+		.select(['sealed_identity', 'wrapped'])
+		.where('episode.unit_id', '=', unitId)
+		.where('ended_at', 'is', null)
+		.where('wrapped', 'is not', null)
+		.orderBy('started_at', 'desc')
+		.orderBy('episode.id', 'desc')
+		.execute();
+}
+
+async function readAssignments(
+	app: App,
+	unitId: UnitId
+): Promise<ReadonlyMap<EpisodeId, readonly WorkListAssignment[]>> {
+	const rows = await app.db.read
+		.selectFrom('assignment as a')
+		.innerJoin('assignment_form as f', (join) =>
+			join.onRef('f.unit_id', '=', 'a.unit_id').onRef('f.assignment_id', '=', 'a.id')
+		)
+		.leftJoin('response as r', (join) =>
+			join
+				.onRef('r.unit_id', '=', 'f.unit_id')
+				.onRef('r.assignment_id', '=', 'f.assignment_id')
+				.onRef('r.form_id', '=', 'f.form_id')
+				.onRef('r.rater', '=', 'f.rater')
+		)
+		.select(['a.id', 'a.episode_id', 'a.package_id', 'a.moment', 'a.due_on', 'a.status'])
+		.select((row) => [
+			row.fn.count<number>('f.position').as('forms'),
+			row.fn.count<number>('r.id').as('opened'),
+			row.fn.count<number>('r.submitted_at').as('submitted')
+		])
+		.where('a.unit_id', '=', unitId)
+		.groupBy(['a.id', 'a.episode_id', 'a.package_id', 'a.moment', 'a.due_on', 'a.status'])
+		.orderBy('a.id')
+		.execute();
+	const byEpisode = Map.groupBy(rows, (row) => row.episode_id);
+	return new Map(
+		[...byEpisode].map(([episodeId, of]) => [
+			episodeId,
+			of.map((row) => ({
+				assignmentId: row.id,
+				packageId: row.package_id,
+				moment: row.moment,
+				dueOn: row.due_on,
+				status: row.status,
+				forms: row.forms,
+				opened: row.opened,
+				submitted: row.submitted
+			}))
+		])
+	);
+}
+
+async function countOpenAlerts(app: App, unitId: UnitId): Promise<ReadonlyMap<EpisodeId, number>> {
+	const rows = await app.db.read
+		.selectFrom('alert')
+		.select((row) => ['episode_id', row.fn.countAll<number>().as('open')])
+		.where('unit_id', '=', unitId)
+		.where('closed_at', 'is', null)
+		.groupBy('episode_id')
+		.execute();
+	return new Map(rows.map((row) => [row.episode_id, row.open]));
+}

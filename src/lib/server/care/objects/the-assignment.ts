@@ -1,0 +1,39 @@
+import type { App } from '../../app.ts';
+import type { Actor } from '../../auth/actor.ts';
+import type { CareObject } from '../../auth/authorise.ts';
+import type { AssignmentStatus } from '../../db/tables/assignment.ts';
+import type { AssignmentId, EpisodeId, UnitId } from '../../ids.ts';
+import { notFound } from '../../server-refusal.ts';
+
+export interface FoundAssignment extends CareObject {
+	readonly kind: 'assignment';
+	readonly unitId: UnitId;
+	readonly episodeId: EpisodeId;
+	readonly assignmentId: AssignmentId;
+	readonly status: AssignmentStatus;
+}
+
+/** An assignment of the actor's unit. */
+export async function theAssignment(
+	app: App,
+	actor: Actor,
+	assignmentId: AssignmentId
+): Promise<FoundAssignment> {
+	if (actor.unitId === 'installation') throw notFound();
+	const unitId = actor.unitId;
+	const row = await app.db.read
+		.selectFrom('assignment')
+		.select(['episode_id', 'status'])
+		.where('unit_id', '=', unitId)
+		.where('id', '=', assignmentId)
+		.executeTakeFirst();
+	if (!row) throw notFound();
+	return {
+		kind: 'assignment',
+		id: assignmentId,
+		unitId,
+		episodeId: row.episode_id,
+		assignmentId,
+		status: row.status
+	};
+}
