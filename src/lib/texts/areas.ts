@@ -1,0 +1,34 @@
+import { answering as answeringEn } from './en/answering.ts';
+import { before as beforeEn } from './en/before.ts';
+import { entry as entryEn } from './en/entry.ts';
+import { formPage as formPageEn } from './en/form-page.ts';
+import { refusals as refusalsEn } from './en/refusals.ts';
+import { signIn as signInEn } from './en/sign-in.ts';
+import { states as statesEn } from './en/states.ts';
+import type { InterfaceLanguage } from './language.ts';
+import { answering } from './nb/answering.ts';
+import { before } from './nb/before.ts';
+import { entry } from './nb/entry.ts';
+import { formPage } from './nb/form-page.ts';
+import { refusals } from './nb/refusals.ts';
+import { signIn } from './nb/sign-in.ts';
+import { states } from './nb/states.ts';
+import type { Messages } from './say.ts';
+
+/** One area of interface words. `reader` decides how plain they have to be. */
+export interface Area {
+	readonly name: string;
+	readonly reader: 'patient' | 'staff';
+	readonly messages: Readonly<Record<InterfaceLanguage, Messages>>;
+}
+
+/** Every area, for tests and for whoever translates. Pages import the areas that they say. */
+export const areas: readonly Area[] = [
+	{ name: 'entry', reader: 'patient', messages: { nb: entry, en: entryEn } },
+	{ name: 'before', reader: 'patient', messages: { nb: before, en: beforeEn } },
+	{ name: 'answering', reader: 'patient', messages: { nb: answering, en: answeringEn } },
+	{ name: 'form-page', reader: 'patient', messages: { nb: formPage, en: formPageEn } },
+	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
+	{ name: 'states', reader: 'staff', messages: { nb: states, en: statesEn } },
+	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } }
+];

@@ -1,0 +1,37 @@
+import type { before as nb } from '../nb/before.ts';
+
+export const before: Readonly<Record<keyof typeof nb, string>> = {
+	'before.heading': 'Before you begin',
+	'before.asks': '{unit} asks, in order to give you help that suits you.',
+	'before.voluntaryHeading': 'You decide',
+	'before.voluntary':
+		'You can skip any question. You can take a break whenever you want. The help you get does not depend on answering everything.',
+	'before.seesHeading': 'Who sees the answers?',
+	'before.sees':
+		'Those who will help you at {unit} can see the answers. Family, friends and other patients do not see them.',
+	'before.limits':
+		'We have a duty of confidentiality. It has a few limits. If a child or somebody’s life is in danger, we may have to tell. We talk to you first, as far as that is safe.',
+	'before.urgentHeading': 'If something is urgent',
+	'before.urgent':
+		'If you say that you are in danger or think of dying, those who help you are told at once, also before you have finished. But nobody reads the answers around the clock. If you need help now, you can call:',
+	'before.savedHeading': 'Your answers are saved',
+	'before.saved':
+		'Answers are saved as you go. You can close the page and continue another day, also on another phone.',
+	'before.minutes':
+		'It takes about {minutes, plural, one {# minute} other {# minutes}} altogether. You do not need to do it all at once.',
+	'before.leaving':
+		'If somebody comes in, press “Leave this page” at the top. The screen goes blank at once.',
+	'before.leavingKeys': 'On a keyboard you can press Shift three times.',
+	'before.begin': 'Begin',
+	'before.resume': 'Continue where you stopped',
+	'before.parts': 'These are the parts',
+	'before.partDone': 'done',
+	'before.partBegun': 'begun',
+	'before.partWaits': 'waiting',
+	'before.partMinutes': 'about {minutes, plural, one {# minute} other {# minutes}}',
+	'gate.heading': 'Are you alone now?',
+	'gate.text':
+		'The next part has questions that can be private. Answer when nobody can see your screen. If you are not alone, this part waits for you.',
+	'gate.alone': 'Yes, I am alone',
+	'gate.later': 'No, do it later'
+};

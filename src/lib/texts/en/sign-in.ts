@@ -1,0 +1,17 @@
+import type { signIn as nb } from '../nb/sign-in.ts';
+
+export const signIn: Readonly<Record<keyof typeof nb, string>> = {
+	'signIn.title': 'Sign in',
+	'signIn.heading': 'Sign in',
+	'signIn.lead': 'For staff.',
+	'signIn.name': 'User name',
+	'signIn.password': 'Password',
+	'signIn.showPassword': 'Show the password',
+	'signIn.submit': 'Sign in',
+	'signIn.refused': 'The user name or password does not match. Try again.',
+	'signIn.tooMany': 'There have been too many tries. Wait a little, and try again.',
+	'signIn.ended': 'You were signed out because the page was not in use. Sign in to continue.',
+	'signIn.signOut': 'Sign out',
+	'signIn.demo': 'Demo accounts',
+	'signIn.patientDoor': 'Did you get a code? Go here'
+};

@@ -1,0 +1,16 @@
+/** Staff at the door. */
+export const signIn = {
+	'signIn.title': 'Logg inn',
+	'signIn.heading': 'Logg inn',
+	'signIn.lead': 'For ansatte.',
+	'signIn.name': 'Brukernavn',
+	'signIn.password': 'Passord',
+	'signIn.showPassword': 'Vis passordet',
+	'signIn.submit': 'Logg inn',
+	'signIn.refused': 'Brukernavn eller passord stemmer ikke. Prøv igjen.',
+	'signIn.tooMany': 'Det er prøvd for mange ganger. Vent litt, og prøv igjen.',
+	'signIn.ended': 'Du ble logget ut fordi siden sto ubrukt. Logg inn for å fortsette.',
+	'signIn.signOut': 'Logg ut',
+	'signIn.demo': 'Demokontoer',
+	'signIn.patientDoor': 'Har du fått en kode? Gå hit'
+} as const;
