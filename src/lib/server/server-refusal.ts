@@ -1,5 +1,6 @@
 export type ServerRefusalCode =
 	| 'settings-wrong'
+	| 'content-wrong'
 	| 'key-missing'
 	| 'key-wrong'
 	| 'migration-failed'

@@ -31,7 +31,6 @@ export type Capability =
 	| 'alert:handle'
 	| 'consent:record'
 	| 'consent:read'
-	| 'content:publish'
 	| 'content:read'
 	| 'research:aggregate'
 	| 'facts:write'
@@ -116,7 +115,6 @@ export const capabilitiesOfTheSystem: readonly Capability[] = [
 	'alert:raise',
 	'consent:record',
 	'consent:read',
-	'content:publish',
 	'content:read',
 	'facts:write',
 	'audit:read'

@@ -28,8 +28,10 @@ export async function storeAnswers(
 	writes: readonly AnswerWrite[]
 ): Promise<SavedAnswers> {
 	const row = await holdResponse(tx, app, response);
-	const isAlsoAnsweredElsewhere =
-		row.last_client !== null && writes.some((write) => write.client !== row.last_client);
+	// A page that opens anew begins at 1; one that goes on and finds another's traces is the second.
+	const isAlsoAnsweredElsewhere = writes.some(
+		(write) => write.seq > 1 && row.last_client !== null && write.client !== row.last_client
+	);
 	const known = await readKnownWrites(tx, response, writes);
 	const fresh = withoutKnown(writes, known);
 

@@ -1,0 +1,49 @@
+import { verb } from '../auth/verb.ts';
+import { instant } from '../clock.ts';
+import type { AlertId } from '../ids.ts';
+import { ServerRefusal } from '../server-refusal.ts';
+import { theAlert } from './objects/the-alert.ts';
+
+/** An alert is closed by a named person with a named act, and in no other way. */
+export const closeAlert = verb(
+	{
+		name: 'closeAlert',
+		capability: 'alert:handle',
+		by: ['staff'],
+		leaves: 'audit-event',
+		on: (app, actor, input: { alertId: AlertId; act: string }) =>
+			theAlert(app, actor, input.alertId)
+	},
+	async ({ app, actor, object, write }, input): Promise<void> => {
+		if (!input.act.trim()) {
+			throw new ServerRefusal(
+				'invalid',
+				'What was done is missing.',
+				'Write in a few words what you did, then close the alert.'
+			);
+		}
+		const now = instant(app.clock);
+		const sealed_act = object.personKey.seal(input.act, 'alert', object.alertId, 'sealed_act');
+		await write(async (tx) => {
+			const closed = await tx
+				.updateTable('alert')
+				.set((alert) => ({
+					taken_at: alert.fn.coalesce('taken_at', alert.val(now)),
+					taken_by: alert.fn.coalesce('taken_by', alert.val(actor.staffId)),
+					closed_at: now,
+					closed_by: actor.staffId,
+					sealed_act
+				}))
+				.where('unit_id', '=', object.unitId)
+				.where('id', '=', object.alertId)
+				.where('closed_at', 'is', null)
+				.executeTakeFirst();
+			if (closed.numUpdatedRows === 1n) return;
+			throw new ServerRefusal(
+				'conflict',
+				'A colleague has already closed this alert.',
+				'Load the page again to see what was done.'
+			);
+		});
+	}
+);
