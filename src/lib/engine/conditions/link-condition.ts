@@ -1,4 +1,4 @@
-import type { AnswerValue, Row } from '../answers/answer.ts';
+import type { AnswerValue } from '../answers/answer.ts';
 import type { CompiledItem } from '../compile/compiled.ts';
 import {
 	stateCodes,
@@ -8,7 +8,10 @@ import {
 	type World
 } from '../evaluation/world.ts';
 import { itemTypeOf } from '../item-types/item-types.ts';
+import { allOf, anyOf, countOf } from './combine-checks.ts';
 import type { Condition, ItemRef, LeafTest, Operand } from './condition.ts';
+import { anyRow, cellOf, type Cells } from './row-cells.ts';
+import { testInput } from './test-input.ts';
 import {
 	and,
 	intervalAtLeast,
@@ -23,10 +26,14 @@ import {
 
 /**
  * How an item is read. `now`: as it stands (5.1). `eventual`: over every way in which the response
- * can still be completed (4.2). `answersOnly`: as `now`, with facts, events and the phase unknown,
- * to tell "ruled out by an answer" from "not for this phase" (5.2).
+ * can still be completed (4.2). `answersOnly`: as `now`, but only answers decide: facts, events,
+ * the phase and questions without an answer are unknown, to tell "ruled out by an answer" from
+ * "not for this phase" and "not answered yet" (5.2).
  */
 export type Reading = 'now' | 'eventual' | 'answersOnly';
+
+const answeredOnly: readonly number[] = [stateCodes.answered];
+const answeredOrDeclined: readonly number[] = [stateCodes.answered, stateCodes.declined];
 
 export interface LinkedCondition {
 	readonly check: Check;
@@ -83,87 +90,113 @@ export function linkCondition(
 		return slot;
 	}
 
-	function itemCheck(ref: ItemRef, test: LeafTest): Check {
-		const slot = slotOf(ref);
-		const item = world.items[slot] as CompiledItem;
-		if (ref.cell !== undefined) return cellCheck(slot, item, ref.cell, test, ref.item === rowsItem);
-		const itemType = itemTypeOf(item);
+	/** A condition on an item that does not show: false when an answer ruled it out (5.2). */
+	function whileHidden(slot: number): Truth {
+		return world.ruledOut[slot] === 1 ? isFalse : isUnknown;
+	}
+
+	/** Reads an answered value in the way of `reading`; `test` says what is asked of it. */
+	function valueCheck(slot: number, test: (value: AnswerValue) => Truth): Check {
 		if (reading === 'eventual') {
 			return () => {
-				const truth =
-					world.states[slot] === stateCodes.answered
-						? itemType.test(world.values[slot] as AnswerValue, test, item)
-						: isUnknown;
+				const isAnswered = world.states[slot] === stateCodes.answered;
+				const truth = isAnswered ? test(world.values[slot] as AnswerValue) : isUnknown;
 				return and(truth, world.mayCount[slot] as Truth);
 			};
 		}
 		return () => {
-			if (world.shown[slot] !== isTrue) return world.ruledOut[slot] === 1 ? isFalse : isUnknown;
+			if (world.shown[slot] !== isTrue) return whileHidden(slot);
 			if (world.states[slot] !== stateCodes.answered) return isUnknown;
-			return itemType.test(world.values[slot] as AnswerValue, test, item);
+			return test(world.values[slot] as AnswerValue);
 		};
 	}
 
-	function cellCheck(
-		slot: number,
-		item: CompiledItem,
-		cellId: string,
-		test: LeafTest,
-		isOfCurrentRow: boolean
-	): Check {
+	function itemCheck(ref: ItemRef, test: LeafTest): Check {
+		const slot = slotOf(ref);
+		const item = world.items[slot] as CompiledItem;
+		if (ref.cell !== undefined) return cellCheck(slot, item, ref.cell, test);
+		const itemType = itemTypeOf(item);
+		return valueCheck(slot, (value) => itemType.test(value, test, item));
+	}
+
+	/** Of the current row where there is one, else of any row. */
+	function cellCheck(slot: number, item: CompiledItem, cellId: string, test: LeafTest): Check {
 		const cell = item.items?.find((one) => one.id === cellId) as CompiledItem;
 		const cellType = itemTypeOf(cell);
-		const isShown = cell.when
-			? linkCondition(cell.when, world, places, reading, item.name).check
-			: undefined;
-		const test1 = (cells: Readonly<Record<string, AnswerValue>>): Truth => {
-			if (isShown && isShown(cells) !== isTrue)
-				return isShown(cells) === isFalse ? isFalse : isUnknown;
-			const value = cells[cellId];
+		const shownIn = cellVisibility(item, cell);
+		const inRow = (cells: Cells): Truth => {
+			const shown = shownIn(cells);
+			if (shown !== isTrue) return shown;
+			const value = cellOf(cells, cellId);
 			return value === undefined ? isUnknown : cellType.test(value, test, cell);
 		};
-		return (row) => {
-			if (isOfCurrentRow && row) return test1(row);
-			if (world.shown[slot] !== isTrue) return world.ruledOut[slot] === 1 ? isFalse : isUnknown;
-			if (world.states[slot] !== stateCodes.answered) return isUnknown;
-			let best: Truth = isFalse;
-			for (const one of world.values[slot] as readonly Row[]) {
-				const truth = test1(one.cells);
-				if (truth > best) best = truth;
-			}
-			return best;
-		};
+		const inAnyRow = valueCheck(slot, (rows) => anyRow(rows, inRow));
+		return item.name === rowsItem ? (row) => (row ? inRow(row) : inAnyRow()) : inAnyRow;
+	}
+
+	function cellVisibility(item: CompiledItem, cell: CompiledItem): (cells: Cells) => Truth {
+		if (!cell.when) return () => isTrue;
+		const linked = linkCondition(cell.when, world, places, reading, item.name);
+		for (const slot of linked.slots) slots.add(slot);
+		for (const score of linked.scores) scores.add(score);
+		for (const input of linked.inputs) inputs.add(input);
+		return linked.check;
 	}
 
 	function answeredCheck(ref: ItemRef, is: boolean): Check {
 		const slot = slotOf(ref);
-		const { cell } = ref;
-		const isAnswered = (row?: Readonly<Record<string, AnswerValue>>): Truth => {
-			if (cell !== undefined && row && ref.item === rowsItem) return truthOf(cell in row);
-			if (reading === 'eventual') {
-				return world.states[slot] === stateCodes.answered
-					? (world.mayCount[slot] as Truth)
-					: and(isUnknown, world.mayCount[slot] as Truth);
-			}
-			if (world.shown[slot] !== isTrue || world.states[slot] !== stateCodes.answered)
-				return isFalse;
-			if (cell === undefined) return isTrue;
-			return truthOf((world.values[slot] as readonly Row[]).some((one) => cell in one.cells));
-		};
+		const isAnswered = answeredTruth(slot, ref);
 		return is ? isAnswered : (row) => not(isAnswered(row));
 	}
 
+	function answeredTruth(slot: number, { item: name, cell: cellId }: ItemRef): Check {
+		if (cellId !== undefined) {
+			const item = world.items[slot] as CompiledItem;
+			const cell = item.items?.find((one) => one.id === cellId) as CompiledItem;
+			const shownIn = cellVisibility(item, cell);
+			const inRow = (cells: Cells): Truth =>
+				truthOf(shownIn(cells) === isTrue && cellOf(cells, cellId) !== undefined);
+			const inAnyRow = stateTruth(
+				slot,
+				(state) =>
+					truthOf(
+						state === stateCodes.answered &&
+							anyRow(world.values[slot] as AnswerValue, inRow) === isTrue
+					),
+				answeredOnly
+			);
+			return name === rowsItem ? (row) => (row ? inRow(row) : inAnyRow()) : inAnyRow;
+		}
+		return stateTruth(slot, (state) => truthOf(state === stateCodes.answered), answeredOnly);
+	}
+
 	function stateCheck(ref: ItemRef, states: readonly string[]): Check {
-		const slot = slotOf(ref);
-		return () => {
+		return stateTruth(slotOf(ref), (state) =>
+			truthOf(states.includes(stateNames[state] as string))
+		);
+	}
+
+	/**
+	 * What is asked about a state is never unknown now (5.1). Later only a settled state will still
+	 * hold: an answer, and what declining means where an instrument asks for it (4.3).
+	 */
+	function stateTruth(
+		slot: number,
+		test: (state: number) => Truth,
+		settled: readonly number[] = answeredOrDeclined
+	): Check {
+		const settledTruth = (): Truth => {
 			const state = world.states[slot] as number;
-			const truth = truthOf(states.includes(stateNames[state] as string));
-			if (reading !== 'eventual') {
-				return world.shown[slot] === isTrue ? truth : isFalse;
-			}
-			const isSettled = state === stateCodes.answered || state === stateCodes.declined;
-			return and(isSettled ? truth : isUnknown, world.mayCount[slot] as Truth);
+			return settled.includes(state) ? test(state) : isUnknown;
 		};
+		switch (reading) {
+			case 'now':
+				return () => (world.shown[slot] === isTrue ? test(world.states[slot] as number) : isFalse);
+			case 'answersOnly':
+				return () => (world.shown[slot] === isTrue ? settledTruth() : whileHidden(slot));
+			case 'eventual':
+				return () => and(settledTruth(), world.mayCount[slot] as Truth);
+		}
 	}
 
 	function scoreCheck(name: string, test: LeafTest): Check {
@@ -190,6 +223,7 @@ export function linkCondition(
 				return () => {
 					const low = lower[place] as number;
 					const high = upper[place] as number;
+					if (Number.isNaN(low)) return isUnknown;
 					if (low === high) return truthOf(numbers.includes(low));
 					return numbers.some((n) => n >= low && n <= high) ? isUnknown : isFalse;
 				};
@@ -225,83 +259,40 @@ export function linkCondition(
 		const second = operand(right);
 		const decide = test.op === 'atLeast' ? intervalAtLeast : intervalAtMost;
 		return () => {
-			const [firstLower, firstUpper] = first();
-			const [secondLower, secondUpper] = second();
-			if (firstLower !== firstLower || secondLower !== secondLower) return isUnknown;
-			return decide(firstLower - secondUpper, firstUpper - secondLower, test.n);
+			const standing = and(first.standing(), second.standing());
+			if (standing === isFalse || (standing === isUnknown && reading !== 'eventual'))
+				return standing;
+			const [firstLower, firstUpper] = first.ends();
+			const [secondLower, secondUpper] = second.ends();
+			return and(standing, decide(firstLower - secondUpper, firstUpper - secondLower, test.n));
 		};
 	}
 
-	function operand(one: Operand): () => readonly [number, number] {
-		if ('number' in one) return () => [one.number, one.number];
+	/** What is compared: its ends, and whether it counts at all. */
+	function operand(one: Operand): {
+		readonly ends: () => readonly [number, number];
+		readonly standing: () => Truth;
+	} {
+		const stands = () => isTrue;
+		if ('number' in one) return { ends: () => [one.number, one.number], standing: stands };
 		if ('score' in one) {
 			const place = places.score(one.score);
 			scores.add(place);
 			const { lower, upper } = world.scores;
-			return () => [lower[place] as number, upper[place] as number];
+			return { ends: () => [lower[place] as number, upper[place] as number], standing: stands };
 		}
 		const slot = slotOf(one);
-		return () =>
-			(reading === 'eventual' ? world.mayCount[slot] : world.shown[slot]) === isTrue
-				? [world.scoreLower[slot] as number, world.scoreUpper[slot] as number]
-				: [NaN, NaN];
+		const { scoreLower, scoreUpper } = world;
+		return {
+			ends: () => [scoreLower[slot] as number, scoreUpper[slot] as number],
+			standing: () => {
+				if (reading === 'eventual') return world.mayCount[slot] as Truth;
+				if (world.shown[slot] !== isTrue) return whileHidden(slot);
+				return world.states[slot] === stateCodes['not-asked'] ? isUnknown : isTrue;
+			}
+		};
 	}
 
 	const check = link(condition);
 	return { check, slots, scores, inputs };
-}
-
-function allOf(checks: readonly Check[]): Check {
-	if (checks.length === 1) return checks[0] as Check;
-	return (row) => {
-		let truth: Truth = isTrue;
-		for (let i = 0; i < checks.length; i++) {
-			const one = (checks[i] as Check)(row);
-			if (one === isFalse) return isFalse;
-			if (one < truth) truth = one;
-		}
-		return truth;
-	};
-}
-
-function anyOf(checks: readonly Check[]): Check {
-	if (checks.length === 1) return checks[0] as Check;
-	return (row) => {
-		let truth: Truth = isFalse;
-		for (let i = 0; i < checks.length; i++) {
-			const one = (checks[i] as Check)(row);
-			if (one === isTrue) return isTrue;
-			if (one > truth) truth = one;
-		}
-		return truth;
-	};
-}
-
-/** `count ≥ n` by interval (5.2): certain parts from below, possible parts from above. */
-function countOf(checks: readonly Check[], atLeast: number): Check {
-	return (row) => {
-		let certain = 0;
-		let possible = 0;
-		for (const check of checks) {
-			const one = check(row);
-			if (one === isTrue) certain++;
-			if (one !== isFalse) possible++;
-		}
-		return intervalAtLeast(certain, possible, atLeast);
-	};
-}
-
-function testInput(value: string | number | boolean | undefined, test: LeafTest): Truth {
-	if (value === undefined || value === 'unknown') return isUnknown;
-	switch (test.op) {
-		case 'in':
-		case 'includes':
-			return truthOf((test.values as readonly unknown[]).includes(value));
-		default: {
-			if (typeof value !== 'number') return isUnknown;
-			if (test.op === 'atLeast') return truthOf(value >= test.n);
-			if (test.op === 'atMost') return truthOf(value <= test.n);
-			return truthOf(test.op === 'below' ? value < test.n : value > test.n);
-		}
-	}
 }

@@ -27,9 +27,8 @@ export function linkVisibility(
 	if (!when) return { update: () => false, slots: nothing, scores: nothing, inputs: nothing };
 	const now = linkCondition(when, world, places, 'now');
 	const eventual = linkCondition(when, world, places, 'eventual');
-	const answersOnly = leaves(when).some((leaf) => leaf.op === 'input')
-		? linkCondition(when, world, places, 'answersOnly')
-		: now;
+	const asksOnlyForValues = leaves(when).every((leaf) => leaf.op === 'item');
+	const answersOnly = asksOnlyForValues ? now : linkCondition(when, world, places, 'answersOnly');
 	const { shown, ruledOut, mayCount } = world;
 	return {
 		slots: now.slots,
