@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Content } from '#engine/compile/compiled.ts';
 import { openApp, type App } from '../app.ts';
 import type { DatabaseSettings, Settings } from '../settings/settings.ts';
 import { settingsFromEnvironment } from '../settings/settings-from-environment.ts';
@@ -23,21 +24,25 @@ export function testSettings(dataFolder: string, database: DatabaseSettings | nu
 	return { ...settings, database: database ?? settings.database };
 }
 
+export const noContent: Content = { forms: [], suggestions: [], packages: [], sources: [] };
+
 /**
  * Runs the same tests on SQLite and on a real PostgreSQL.
  * `app()` is the app of the engine at hand; each test makes its own unit in it.
  */
 export function describeOnBothDatabases(
 	subject: string,
-	tests: (app: () => TestApp) => void
+	tests: (app: () => TestApp) => void,
+	content: Content = noContent
 ): void {
 	const postgres = inject('postgres');
-	describe(`${subject} (SQLite)`, () => withApp(tests, async () => null));
+	describe(`${subject} (SQLite)`, () => withApp(tests, content, async () => null));
 	if (!postgres.isThere) {
 		describe.skip(`${subject} (PostgreSQL: ${postgres.because})`, () => tests(noApp));
 		return;
 	}
-	describe(`${subject} (PostgreSQL)`, () => withApp(tests, () => newDatabase(postgres.url)));
+	describe(`${subject} (PostgreSQL)`, () =>
+		withApp(tests, content, () => newDatabase(postgres.url)));
 }
 
 function noApp(): never {
@@ -46,6 +51,7 @@ function noApp(): never {
 
 function withApp(
 	tests: (app: () => TestApp) => void,
+	content: Content,
 	database: () => Promise<DatabaseSettings | null>
 ): void {
 	let app: TestApp;
@@ -54,7 +60,7 @@ function withApp(
 	beforeAll(async () => {
 		dataFolder = mkdtempSync(join(tmpdir(), 'terskel-test-'));
 		const clock = standingClock();
-		app = { ...(await openApp(testSettings(dataFolder, await database()), clock)), clock };
+		app = { ...(await openApp(testSettings(dataFolder, await database()), content, clock)), clock };
 	});
 
 	afterAll(async () => {

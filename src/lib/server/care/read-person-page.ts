@@ -1,0 +1,47 @@
+import type { Language } from '#engine/text.ts';
+import { verb } from '../auth/verb.ts';
+import { personPage, type PersonPage } from '../dossier/person-page.ts';
+import type { EpisodeId } from '../ids.ts';
+import { blindIndex } from '../vault/blind-index.ts';
+import { listAlerts } from './list-alerts.ts';
+import { theEpisode } from './objects/the-episode.ts';
+import { readDecisions } from './read-decisions.ts';
+import { readEpisode, type Episode } from './read-episode.ts';
+import { readResponses } from './read-responses.ts';
+
+/** Everything about a person on one page; each part is read by its own verb and leaves its trace. */
+export const readPersonPage = verb(
+	{
+		name: 'readPersonPage',
+		capability: 'suggestion:read',
+		by: ['staff'],
+		leaves: 'nothing',
+		on: (app, actor, input: { episodeId: EpisodeId; language: Language }) =>
+			theEpisode(app, actor, input.episodeId)
+	},
+	async (
+		{ app, actor },
+		{ episodeId, language }
+	): Promise<{ readonly episode: Episode; readonly page: PersonPage }> => {
+		const episode = await readEpisode(app, actor, { episodeId });
+		const [responses, decisions, alerts] = await Promise.all([
+			readResponses(app, actor, { episodeId }),
+			readDecisions(app, actor, { episodeId }),
+			listAlerts(app, actor, { episodeId })
+		]);
+		const page = personPage(
+			{
+				episode,
+				responses,
+				decisions,
+				alerts,
+				language,
+				now: app.clock.now(),
+				fingerprint: (suggestion, ground) =>
+					blindIndex(app.vault, 'suggestion-ground', episodeId, suggestion, ground)
+			},
+			app.content
+		);
+		return { episode, page };
+	}
+);

@@ -1,0 +1,92 @@
+import type { CompiledSuggestion, Evidence, Source } from '#engine/compile/compiled.ts';
+import type { Evaluation } from '#engine/evaluation/evaluation.ts';
+import { explainSuggestion, type Explanation } from '#engine/explain/explain-suggestion.ts';
+import type { SuggestionStatus } from '#engine/suggestions/link-suggestion.ts';
+import { inShownOrder } from '#engine/suggestions/order.ts';
+import { rankedLifeAreas } from '#engine/suggestions/ranked-life-areas.ts';
+import { textIn, type Language } from '#engine/text.ts';
+import { sourceWords } from './source-words.ts';
+
+export interface EvidenceLine {
+	readonly source: string;
+	readonly at: string | null;
+	readonly strength: string;
+	readonly says: string;
+}
+
+/** A suggestion with everything that must stand beside it (semantics 6.3). */
+export interface SuggestionView {
+	readonly id: string;
+	readonly status: SuggestionStatus;
+	readonly title: string;
+	readonly action: string;
+	readonly patientText: string | null;
+	readonly topic: string;
+	readonly kind: string;
+	readonly urgency: CompiledSuggestion['urgency'];
+	readonly owner: string;
+	readonly options: readonly { readonly value: string; readonly text: string }[];
+	readonly explanations: readonly Explanation[];
+	readonly evidence: readonly EvidenceLine[];
+	/** Empty means that the sources had none; the page says so. */
+	readonly counterEvidence: readonly EvidenceLine[];
+	readonly scope: string;
+	readonly notes: string | null;
+	readonly reaskAfterWeeks: number | null;
+	/** Fingerprint of what it rests on; changes when the ground of a decision changes (6.6). */
+	readonly ground: string;
+}
+
+/** All suggestions of the given statuses in shown order. */
+export function suggestionViews(
+	evaluated: Evaluation,
+	statuses: readonly SuggestionStatus[],
+	sources: readonly Source[],
+	language: Language
+): readonly SuggestionView[] {
+	const chosen = evaluated.suggestions.filter((linked) => statuses.includes(linked.status()));
+	return inShownOrder(chosen, rankedLifeAreas(evaluated)).map((linked) => {
+		const { suggestion } = linked;
+		const words = (text: Parameters<typeof textIn>[0]) => textIn(text, language).words;
+		const explanations = explainSuggestion(linked, evaluated, language);
+		const evidence = (list: readonly Evidence[]) =>
+			list.map(({ source, at, strength, says }) => ({
+				source: sourceWords(source, sources),
+				at: at ?? null,
+				strength,
+				says
+			}));
+		return {
+			id: suggestion.id,
+			status: linked.status(),
+			title: words(suggestion.title),
+			action: words(suggestion.action),
+			patientText: suggestion.patientText ? words(suggestion.patientText) : null,
+			topic: suggestion.topic,
+			kind: suggestion.kind,
+			urgency: suggestion.urgency,
+			owner: suggestion.owner,
+			options: suggestion.options.map((option) => ({
+				value: option.value,
+				text: words(option.text)
+			})),
+			explanations,
+			evidence: evidence(suggestion.evidence),
+			counterEvidence: evidence(suggestion.counterEvidence),
+			scope: words(suggestion.scope),
+			notes: suggestion.notes ?? null,
+			reaskAfterWeeks: suggestion.reaskAfterWeeks ?? null,
+			ground: groundOf(linked.status(), explainSuggestion(linked, evaluated, 'nb'))
+		};
+	});
+}
+
+/** The facts a suggestion rests on, as one text in one language: equal ground, equal text. */
+function groundOf(status: SuggestionStatus, explanations: readonly Explanation[]): string {
+	const facts = explanations.flatMap(({ row, because, also, suppressedBy }) => [
+		row?.id ?? '',
+		...[...because, ...also].map((reason) => `${reason.about}=${reason.says}`),
+		...suppressedBy
+	]);
+	return JSON.stringify([status, facts]);
+}
