@@ -16,8 +16,8 @@ export interface Words {
 /** Picks a text for a reader; falls back to Norwegian, then English, then whatever exists. */
 export function textIn(text: Text, language: Language): Words {
 	for (const candidate of [language, 'nb', 'en', ...Object.keys(text)]) {
-		const words = text[candidate];
-		if (words !== undefined) return { words, language: candidate };
+		if (!Object.hasOwn(text, candidate)) continue;
+		return { words: text[candidate] as string, language: candidate };
 	}
 	return { words: '', language };
 }

@@ -39,7 +39,9 @@ export function refused(
 
 /** True for what a browser or a person sends when nothing was said. */
 export function isEmptyInput(raw: unknown): boolean {
-	if (raw === undefined || raw === null) return true;
-	if (typeof raw === 'string') return raw.trim() === '';
-	return Array.isArray(raw) && raw.every(isEmptyInput);
+	return Array.isArray(raw) ? raw.every(isBlank) : isBlank(raw);
+}
+
+function isBlank(raw: unknown): boolean {
+	return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 }

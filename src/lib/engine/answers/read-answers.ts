@@ -2,7 +2,7 @@ import type { CompiledForm, CompiledItem } from '../compile/compiled.ts';
 import { allItems } from '../evaluation/program.ts';
 import { itemTypeOf } from '../item-types/item-types.ts';
 import type { Answer } from './answer.ts';
-import { refused, type Coerced, type Refusal } from './coerced.ts';
+import type { Refusal } from './coerced.ts';
 
 /** Answers of one form as read from outside, by item id. */
 export interface ReadAnswers {
@@ -21,19 +21,20 @@ export function readAnswer(
 	raw: unknown,
 	item: CompiledItem
 ): { readonly answer: Answer } | { readonly refusal: Refusal } {
-	const state = statedState(raw);
-	if (state !== undefined) return { answer: { state } };
-	const coerced: Coerced = itemTypeOf(item).isAnswerable
-		? itemTypeOf(item).coerce(raw, item)
-		: refused('wrong-shape');
+	const itemType = itemTypeOf(item);
+	if (!itemType.isAnswerable) return { refusal: { code: 'wrong-shape', details: {} } };
+	if (statesSomething(raw)) {
+		const state = settableStates.find((one) => one === raw.state);
+		return state ? { answer: { state } } : { refusal: { code: 'wrong-shape', details: {} } };
+	}
+	const coerced = itemType.coerce(raw, item);
 	if (coerced.outcome === 'refused') return { refusal: coerced.refusal };
 	if (coerced.outcome === 'empty') return { answer: { state: 'open' } };
 	return { answer: { state: 'answered', value: coerced.value } };
 }
 
-function statedState(raw: unknown): (typeof settableStates)[number] | undefined {
-	if (typeof raw !== 'object' || raw === null || !('state' in raw)) return undefined;
-	return settableStates.find((state) => state === raw.state);
+function statesSomething(raw: unknown): raw is { readonly state: unknown } {
+	return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'state');
 }
 
 /** Reads answers by item id or alias, as in the instruments' worked cases. */

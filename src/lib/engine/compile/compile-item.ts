@@ -74,7 +74,7 @@ function compileOptions(
 	raw: string | readonly RawOption[],
 	optionSets: OptionSets
 ): readonly CompiledOption[] {
-	const options = typeof raw === 'string' ? (optionSets[raw] ?? []) : raw;
+	const options = typeof raw === 'string' ? optionSetOf(raw, optionSets) : raw;
 	return options.map((option) => ({
 		value: option.value,
 		text: option.text,
@@ -83,6 +83,11 @@ function compileOptions(
 		...flag('isExclusive', option.exclusive),
 		...flag('isNotApplicable', option.notApplicable)
 	}));
+}
+
+/** Empty for a name that the checker refuses, also one like `constructor`. */
+function optionSetOf(name: string, optionSets: OptionSets): readonly RawOption[] {
+	return Object.hasOwn(optionSets, name) ? (optionSets[name] as readonly RawOption[]) : [];
 }
 
 function both(a: Condition | undefined, b: Condition | undefined): Condition | undefined {

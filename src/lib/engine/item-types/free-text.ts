@@ -5,10 +5,11 @@ export const defaultMaxLength = 4000;
 export function tidyText(raw: string): string {
 	return (
 		raw
-			.normalize('NFC')
 			.replace(/\r\n?/g, '\n')
 			// eslint-disable-next-line no-control-regex -- control characters are what is removed here
 			.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+			// Only now: what stood around a control character may compose.
+			.normalize('NFC')
 			.trim()
 	);
 }

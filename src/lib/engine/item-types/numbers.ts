@@ -1,7 +1,8 @@
 import type { LeafTest } from '../conditions/condition.ts';
 import { isUnknown, truthOf, type Truth } from '../conditions/truth.ts';
 
-const norwegianNumber = /^[+-]?(\d{1,3}([  .]\d{3})+|\d+)(,\d+)?$/;
+// Between thousands stands a space, also one that does not break or a narrow one, or a full stop.
+const norwegianNumber = /^[+-]?(\d{1,3}([ \u00a0\u202f.]\d{3})+|\d+)(,\d+)?$/;
 const plainNumber = /^[+-]?\d+([.]\d+)?$/;
 
 /**
@@ -9,12 +10,17 @@ const plainNumber = /^[+-]?\d+([.]\d+)?$/;
  * Null for anything else, the empty string included.
  */
 export function parseNumber(raw: unknown): number | null {
-	if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
-	if (typeof raw !== 'string') return null;
+	const number = typeof raw === 'string' ? readNumber(raw) : raw;
+	if (typeof number !== 'number' || !Number.isFinite(number)) return null;
+	// -0 is 0: it would be written differently from what was stored.
+	return number === 0 ? 0 : number;
+}
+
+function readNumber(raw: string): number | null {
 	const text = raw.trim().replace('−', '-');
 	if (plainNumber.test(text)) return Number(text);
 	if (norwegianNumber.test(text)) {
-		return Number(text.replace(/[  .]/g, '').replace(',', '.'));
+		return Number(text.replace(/[ \u00a0\u202f.]/g, '').replace(',', '.'));
 	}
 	return null;
 }

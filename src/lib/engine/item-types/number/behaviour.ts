@@ -16,8 +16,13 @@ export const number: ItemType = {
 		const value = parseNumber(raw);
 		if (value === null) return refused('not-a-number');
 		if (item.wholeNumbers && !Number.isInteger(value)) return refused('not-whole');
-		const { min = -Infinity, max = Infinity } = item;
-		if (value < min || value > max) return refused('out-of-range', { min, max });
+		const { min, max } = item;
+		if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
+			return refused('out-of-range', {
+				...(min === undefined ? {} : { min }),
+				...(max === undefined ? {} : { max })
+			});
+		}
 		return accepted(value);
 	},
 	test: (value, test) => testNumber(value as number, test),

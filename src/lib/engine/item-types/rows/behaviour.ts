@@ -26,8 +26,9 @@ export const rows: ItemType = {
 		const max = item.maxEntries ?? defaultMaxRows;
 		if (raw.length > max) return refused('too-many', { max });
 		const read: Row[] = [];
+		const names = rowNames(raw);
 		for (const [place, one] of raw.entries()) {
-			const row = readRow(one, place, item);
+			const row = readRow(one, place, names[place] as string, item);
 			if ('refused' in row) return row.refused;
 			if (Object.keys(row.cells).length > 0) read.push(row);
 		}
@@ -57,18 +58,35 @@ export const rows: ItemType = {
 	]
 };
 
+/** Each row's own id; a row without one is called `r` and the first number that is free. */
+function rowNames(raw: readonly unknown[]): readonly string[] {
+	const given = raw.map((one) => {
+		const id = isPlainObject(one) ? one['id'] : undefined;
+		return typeof id === 'string' && /^[\w-]{1,40}$/.test(id) ? id : undefined;
+	});
+	const taken = new Set(given);
+	return given.map((id, place) => {
+		if (id !== undefined) return id;
+		let number = place + 1;
+		while (taken.has(`r${number}`)) number++;
+		taken.add(`r${number}`);
+		return `r${number}`;
+	});
+}
+
+function isPlainObject(one: unknown): one is Readonly<Record<string, unknown>> {
+	return typeof one === 'object' && one !== null && !Array.isArray(one);
+}
+
 function readRow(
 	one: unknown,
 	place: number,
+	id: string,
 	item: CompiledItem
 ): Row | { readonly refused: Coerced } {
-	if (typeof one !== 'object' || one === null || Array.isArray(one)) {
-		return { refused: refused('wrong-shape', { row: place + 1 }) };
-	}
-	const given = one as { id?: unknown; cells?: unknown };
-	const id =
-		typeof given.id === 'string' && /^[\w-]{1,40}$/.test(given.id) ? given.id : `r${place + 1}`;
-	const rawCells = new Map(Object.entries((given.cells ?? {}) as Record<string, unknown>));
+	const given = isPlainObject(one) ? (one['cells'] ?? {}) : one;
+	if (!isPlainObject(given)) return { refused: refused('wrong-shape', { row: place + 1 }) };
+	const rawCells = new Map(Object.entries(given));
 	const cells: Record<string, AnswerValue> = {};
 	for (const cell of item.items ?? []) {
 		const coerced = itemTypeOf(cell).coerce(rawCells.get(cell.id), cell);
