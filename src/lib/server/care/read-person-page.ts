@@ -2,12 +2,12 @@ import type { Language } from '#engine/text.ts';
 import { verb } from '../auth/verb.ts';
 import { personPage, type PersonPage } from '../dossier/person-page.ts';
 import type { EpisodeId } from '../ids.ts';
-import { blindIndex } from '../vault/blind-index.ts';
 import { listAlerts } from './list-alerts.ts';
 import { theEpisode } from './objects/the-episode.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readEpisode, type Episode } from './read-episode.ts';
 import { readResponses } from './read-responses.ts';
+import { groundFingerprint } from './refresh-suggestions.ts';
 
 /** Everything about a person on one page; each part is read by its own verb and leaves its trace. */
 export const readPersonPage = verb(
@@ -37,8 +37,7 @@ export const readPersonPage = verb(
 				alerts,
 				language,
 				now: app.clock.now(),
-				fingerprint: (suggestion, ground) =>
-					blindIndex(app.vault, 'suggestion-ground', episodeId, suggestion, ground)
+				fingerprint: (suggestion, ground) => groundFingerprint(app, episodeId, suggestion, ground)
 			},
 			app.content
 		);

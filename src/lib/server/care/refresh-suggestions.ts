@@ -1,0 +1,84 @@
+import type { Evaluation } from '#engine/evaluation/evaluation.ts';
+import type { App } from '../app.ts';
+import type { Queries } from '../db/database.ts';
+import { contextOfEpisode } from '../dossier/context-of-episode.ts';
+import { dossierOf } from '../dossier/dossier.ts';
+import { suggestionViews } from '../dossier/suggestion-views.ts';
+import { blindIndex } from '../vault/blind-index.ts';
+import { answersOf } from './answers-of.ts';
+import type { FoundEpisode } from './objects/the-episode.ts';
+import { putAlert } from './put-alert.ts';
+import { episodeOf } from './read-episode.ts';
+import { asResponse } from './read-response.ts';
+import { replaceSuggestionStates } from './suggestion-states.ts';
+
+/** The keyed fingerprint of what a suggestion rests on; the ground itself would be health data. */
+export function groundFingerprint(
+	app: App,
+	episodeId: string,
+	suggestion: string,
+	ground: string
+): string {
+	return blindIndex(app.vault, 'suggestion-ground', episodeId, suggestion, ground);
+}
+
+/**
+ * Recomputes every suggestion of an episode from its answers and keeps the states for work lists
+ * (semantics 6.6). A suggested alert is raised in the same transaction; one that no longer holds
+ * stays until a person closes it (7.3, 7.5).
+ */
+export async function refreshSuggestions(
+	tx: Queries,
+	app: App,
+	episode: FoundEpisode
+): Promise<void> {
+	const { unitId, episodeId, personKey } = episode;
+	const rows = await tx
+		.selectFrom('response')
+		.selectAll()
+		.where('unit_id', '=', unitId)
+		.where('episode_id', '=', episodeId)
+		.orderBy('id')
+		.execute();
+	const ids = rows.map((row) => row.id);
+	const answers = await answersOf(tx, personKey, unitId, ids);
+	const responses = rows.map((row) => asResponse(row, answers.get(row.id) ?? {}));
+	const current = new Map(app.content.current.forms.map((form) => [form.id, form]));
+	const dossier = dossierOf(responses, (id) => current.get(id));
+	const context = contextOfEpisode(await episodeOf(tx, episode), app.clock.now());
+	const { states, alerts } = app.content.inSituation(dossier.answers, context, (evaluated) => ({
+		states: statesOf(app, episodeId, evaluated),
+		alerts: alertsOf(evaluated)
+	}));
+	await replaceSuggestionStates(tx, app, episode, states);
+	for (const alert of alerts) {
+		await putAlert(tx, app, unitId, personKey, {
+			episodeId,
+			responseId: null,
+			urgency: 'now',
+			cause: {
+				key: `suggestion ${alert.suggestion} ${alert.ground}`,
+				detail: { suggestion: alert.suggestion, text: alert.title }
+			}
+		});
+	}
+}
+
+function statesOf(app: App, episodeId: string, evaluated: Evaluation) {
+	const statuses = ['suggested', 'suppressed', 'unknown', 'not-indicated'] as const;
+	return suggestionViews(evaluated, statuses, [], 'nb').map((view) => ({
+		suggestionId: view.id,
+		status: view.status,
+		ground: groundFingerprint(app, episodeId, view.id, view.ground),
+		detail: {}
+	}));
+}
+
+function alertsOf(evaluated: Evaluation) {
+	const titles = new Map(
+		evaluated.suggestions.map(({ suggestion }) => [suggestion.id, suggestion.title])
+	);
+	return suggestionViews(evaluated, ['suggested'], [], 'nb')
+		.filter((view) => view.kind === 'alert' && view.urgency === 'now')
+		.map((view) => ({ suggestion: view.id, ground: view.ground, title: titles.get(view.id) }));
+}
