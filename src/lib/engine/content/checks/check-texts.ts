@@ -25,6 +25,9 @@ const textKeys = new Set([
 /** Item wording of an instrument may be missing in a language that is `not-available`. */
 const wordingKeys = new Set(['text', 'help']);
 
+/** Worked cases and examples hold ids and values, not words for people. */
+const notForPeople = new Set(['cases', 'examples']);
+
 /** Every text stands in every required language (semantics 1.2). */
 export function checkTexts(
 	data: unknown,
@@ -38,8 +41,12 @@ export function checkTexts(
 	}
 	if (typeof data !== 'object' || data === null) return;
 	for (const [key, value] of Object.entries(data)) {
+		if (notForPeople.has(key)) continue;
 		const at = [...path, key];
-		const isText = textKeys.has(key) || path.at(-1) === 'anchors' || path.at(-1) === 'labels';
+		const isText =
+			(textKeys.has(key) && !isName(path)) ||
+			path.at(-1) === 'anchors' ||
+			path.at(-1) === 'labels';
 		if (!isText || typeof value !== 'object' || value === null) {
 			checkTexts(value, notAvailable, report, at);
 			continue;
@@ -50,6 +57,11 @@ export function checkTexts(
 			report(at, `this text is missing in \`${language}\``, `Add \`${language}: …\`.`);
 		}
 	}
+}
+
+/** Scores and answers may be called what a text is called: a stage of change is named `action`. */
+function isName(path: DataPath): boolean {
+	return path.at(-1) === 'scores' || path[0] === 'cases';
 }
 
 function isWording(key: string, path: DataPath): boolean {
