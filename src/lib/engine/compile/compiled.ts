@@ -164,7 +164,7 @@ export type TranslationStatus =
 
 export interface CompiledInstrument {
 	readonly authors: string;
-	readonly year: number;
+	readonly year?: number;
 	readonly citation: string;
 	readonly timeFrame: Text;
 	readonly repeatAfterWeeks?: number;

@@ -26,7 +26,8 @@ export const translationStatus = z.enum([
 
 const instrumentSchema = z.strictObject({
 	authors: z.string().min(1),
-	year: z.int(),
+	/** Absent where no source at hand states it. */
+	year: z.int().optional(),
 	citation: z.string().min(1),
 	timeFrame: textSchema,
 	repeatAfterWeeks: z.int().positive().optional(),
