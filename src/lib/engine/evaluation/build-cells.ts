@@ -1,6 +1,8 @@
 import type { AnswerValue } from '../answers/answer.ts';
-import type { CompiledScore } from '../compile/compiled.ts';
+import type { CompiledItem, CompiledScore } from '../compile/compiled.ts';
 import { isFalse, isTrue } from '../conditions/truth.ts';
+import { itemTypeOf } from '../item-types/item-types.ts';
+import { linkCritical, type LinkedCritical } from '../scoring/link-critical.ts';
 import { linkScore, Reads } from '../scoring/link-score.ts';
 import { linkSuggestion, type LinkedSuggestion } from '../suggestions/link-suggestion.ts';
 import { linkVisibility } from '../visibility/link-visibility.ts';
@@ -38,10 +40,15 @@ export function buildCells(
 	world: World,
 	places: NamedPlaces,
 	givens: Givens
-): { readonly cells: readonly Cell[]; readonly suggestions: readonly LinkedSuggestion[] } {
+): {
+	readonly cells: readonly Cell[];
+	readonly suggestions: readonly LinkedSuggestion[];
+	readonly critical: readonly LinkedCritical[];
+} {
 	const visibility = world.items.map((item, slot) => linkVisibility(item, slot, world, places));
 	const scores = linkScores(program, world, places, givens);
 	const suggestions = program.suggestions.map((one) => linkSuggestion(one, world, places));
+	const critical = program.forms.map((form) => linkCritical(form, world, places));
 
 	const visibilityBase = world.items.length;
 	const scoreBase = visibilityBase + visibility.length;
@@ -60,7 +67,7 @@ export function buildCells(
 		.inputs()
 		.map((name, input) => toCell(linkInput(name, input, world, givens)));
 	const answers = world.items.map((): Cell => ({ update: () => true, reads: nothing }));
-	return { cells: [...answers, ...computed, ...inputs], suggestions };
+	return { cells: [...answers, ...computed, ...inputs], suggestions, critical };
 }
 
 /** A fact is what the person says of it, where a form asks; else what the episode knows. */
@@ -72,7 +79,11 @@ function linkInput(name: string, input: number, world: World, givens: Givens): L
 		for (const slot of slots) {
 			const value = world.values[slot] as AnswerValue | undefined;
 			const counts = world.shown[slot] === isTrue && world.states[slot] === stateCodes.answered;
-			if (counts && (typeof value === 'string' || typeof value === 'number')) return value;
+			if (!counts || (typeof value !== 'string' && typeof value !== 'number')) continue;
+			// "Don't know" says nothing of the fact (2.2).
+			const item = world.items[slot] as CompiledItem;
+			const isSure = itemTypeOf(item).test(value, { op: 'in', values: [value] }, item) === isTrue;
+			if (isSure) return value;
 		}
 		return undefined;
 	};

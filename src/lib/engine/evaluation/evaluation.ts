@@ -1,4 +1,5 @@
 import type { Answer, Answers, Context } from '../answers/answer.ts';
+import type { LinkedCritical } from '../scoring/link-critical.ts';
 import type { LinkedSuggestion } from '../suggestions/link-suggestion.ts';
 import { buildCells, type Givens, type GivenScore } from './build-cells.ts';
 import { cellGraph } from './cell-graph.ts';
@@ -18,6 +19,8 @@ export interface Evaluation {
 	readonly world: World;
 	readonly places: NamedPlaces;
 	readonly suggestions: readonly LinkedSuggestion[];
+	/** One entry per form, in the program's order. */
+	readonly critical: readonly LinkedCritical[];
 	/** Replaces one answer. Unknown item names throw. */
 	set(item: string, answer: Answer): void;
 	/**
@@ -38,7 +41,7 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 	const states = initialStates(program.forms, offered);
 	const world = emptyWorld(items, scores.length, states);
 	const givens: Givens = { scores: new Map(), inputs: new Map() };
-	const { cells, suggestions } = buildCells(program, world, places, givens);
+	const { cells, suggestions, critical } = buildCells(program, world, places, givens);
 	const graph = cellGraph(cells);
 
 	graph.updateAll();
@@ -47,6 +50,7 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 		world,
 		places,
 		suggestions,
+		critical,
 		set(item, answer) {
 			const slot = places.slot(item);
 			writeAnswer(world, slot, answer);

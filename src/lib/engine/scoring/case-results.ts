@@ -2,6 +2,7 @@ import type { CompiledForm } from '../compile/compiled.ts';
 import type { Context } from '../answers/answer.ts';
 import { readAnswers } from '../answers/read-answers.ts';
 import { evaluation, type Evaluation } from '../evaluation/evaluation.ts';
+import { answerableItems } from '../evaluation/program.ts';
 import { reportForm } from './report-form.ts';
 import type { ScoreReport } from './report.ts';
 
@@ -24,7 +25,10 @@ export function caseScorer(form: CompiledForm): (input: CaseInput) => CaseOutcom
 		if (read.unknown.length > 0) return { unknownItems: read.unknown };
 		const context: Context = { facts: input.facts ?? {} };
 		evaluated.load(read.answers, context);
-		return { results: results(form, evaluated, Object.keys(read.refused)) };
+		const refused = answerableItems(form).flatMap(({ id }) =>
+			Object.hasOwn(read.refused, id) ? [id] : []
+		);
+		return { results: results(form, evaluated, refused) };
 	};
 }
 

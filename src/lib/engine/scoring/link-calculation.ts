@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../compile/compiled.ts';
 import type { ScoreLinking } from './link-score.ts';
+import { itemTerm } from './link-term.ts';
 
 type Interval = readonly [lower: number, upper: number];
 
@@ -25,14 +26,17 @@ function link(expression: Arithmetic, linking: ScoreLinking): () => Interval {
 		return () => [world.scores.lower[place] as number, world.scores.upper[place] as number];
 	}
 	if ('item' in expression) {
-		const slot = places.slot(expression.item);
-		reads.slots.add(slot);
-		return () => [world.scoreLower[slot] as number, world.scoreUpper[slot] as number];
+		const term = itemTerm({ ...expression, isReversed: false }, linking, linking.hiddenCounts);
+		const ends = new Float64Array(2);
+		return () => (term(ends) ? [ends[0] as number, ends[1] as number] : [NaN, NaN]);
 	}
 	const operands = expression.of.map((one) => link(one, linking));
 	const apply = operations[expression.op];
 	return () => operands.map((operand) => operand()).reduce(apply);
 }
+
+/** A divisor that may be 0: the quotient has no end. */
+const anything: Interval = [-Infinity, Infinity];
 
 const operations: Record<
 	'plus' | 'minus' | 'times' | 'divide',
@@ -41,7 +45,7 @@ const operations: Record<
 	plus: (a, b) => [a[0] + b[0], a[1] + b[1]],
 	minus: (a, b) => [a[0] - b[1], a[1] - b[0]],
 	times: (a, b) => hull(a, b, (x, y) => x * y),
-	divide: (a, b) => hull(a, b, (x, y) => x / y)
+	divide: (a, b) => (b[0] <= 0 && b[1] >= 0 ? anything : hull(a, b, (x, y) => x / y))
 };
 
 function hull(a: Interval, b: Interval, of: (x: number, y: number) => number): Interval {

@@ -29,7 +29,9 @@ export function linkBands(rule: Rule<'bands'>, linking: ScoreLinking): () => voi
 			const from = i === 0 ? -Infinity : (edges[i] as () => number)();
 			const next = edges[i + 1];
 			const to = next === undefined ? Infinity : next();
-			if (from <= high + tolerance && to > low + tolerance) bits |= 1 << i;
+			const isOut = from > high + tolerance || to <= low + tolerance;
+			// Without a number (nothing to count) every band is possible.
+			if (!isOut) bits |= 1 << i;
 		}
 		possible[linking.place] = bits;
 	};
@@ -61,7 +63,9 @@ export function linkTable(rule: Rule<'table'>, linking: ScoreLinking): () => voi
 		const high = upper[of] as number;
 		const reached = rule.rows.filter((row, i) => {
 			const next = rule.rows[i + 1];
-			return (i === 0 || row.from <= high + tolerance) && (!next || next.from > low + tolerance);
+			const isOut =
+				(i > 0 && row.from > high + tolerance) || (next && next.from <= low + tolerance);
+			return !isOut;
 		});
 		const values = reached.map((row) => row.value);
 		lower[linking.place] = Math.min(...values);

@@ -1,12 +1,8 @@
 import type { Term } from '../compile/compiled.ts';
-import { linkCondition } from '../conditions/link-condition.ts';
-import { isFalse, isTrue } from '../conditions/truth.ts';
+import { isTrue } from '../conditions/truth.ts';
 import { stateCodes } from '../evaluation/world.ts';
-import { itemTypeOf } from '../item-types/item-types.ts';
 import type { ScoreLinking } from './link-score.ts';
-
-/** Writes what a term can still add into `interval`; false when it is certainly left out. */
-type TermInterval = (interval: Float64Array) => boolean;
+import { linkTerm, type TermInterval } from './link-term.ts';
 
 /** Interval of a sum: what every contributing item could still add (semantics 4.2). */
 export function linkSum(terms: readonly Term[], linking: ScoreLinking): () => void {
@@ -32,14 +28,10 @@ export function linkSum(terms: readonly Term[], linking: ScoreLinking): () => vo
  * left out, and one that may still be hidden is taken or left, whichever reaches further.
  */
 export function linkMean(terms: readonly Term[], linking: ScoreLinking): () => void {
-	const { place, world } = linking;
+	const { place } = linking;
 	const linked = terms.map((term) => linkTerm(term, linking, linking.hiddenCounts));
-	const mayBeLeftOut = terms.map((term) => {
-		if (linking.hiddenCounts !== null || !('item' in term)) return () => false;
-		const slot = linking.places.slot(term.item);
-		return () => world.mayCount[slot] !== isTrue;
-	});
-	const { lower, upper } = world.scores;
+	const mayBeLeftOut = terms.map((term) => canBeLeftOut(term, linking));
+	const { lower, upper } = linking.world.scores;
 	const interval = new Float64Array(2);
 	return () => {
 		const certain = { low: 0, high: 0, n: 0 };
@@ -78,27 +70,50 @@ function furthestMean(
 	return n === 0 ? NaN : sum / n;
 }
 
+/** Whether a term may still turn out not to count at all: only items that may be hidden, outside instruments. */
+function canBeLeftOut(term: Term, { hiddenCounts, places, world }: ScoreLinking): () => boolean {
+	if (hiddenCounts !== null || !('item' in term)) return () => false;
+	const slot = places.slot(term.item);
+	return () => world.mayCount[slot] !== isTrue;
+}
+
+/**
+ * Interval of a highest or lowest value. What may still be left out can only reach further, unless
+ * nothing else is there to count.
+ */
 export function linkExtreme(
 	kind: 'min' | 'max',
 	terms: readonly Term[],
 	linking: ScoreLinking
 ): () => void {
-	const linked = terms.map((term) => linkTerm(term, linking, linking.hiddenCounts ?? 0));
+	const linked = terms.map((term) => linkTerm(term, linking, linking.hiddenCounts));
+	const mayBeLeftOut = terms.map((term) => canBeLeftOut(term, linking));
 	const { place } = linking;
 	const { lower, upper } = linking.world.scores;
-	const pick = kind === 'min' ? Math.min : Math.max;
+	// `near` is the end that what is certain sets, `far` the one that everything can move.
+	const [near, far] = kind === 'max' ? [0, 1] : [1, 0];
+	const further = kind === 'max' ? Math.max : Math.min;
+	const nearer = kind === 'max' ? Math.min : Math.max;
 	const interval = new Float64Array(2);
 	return () => {
-		let low = kind === 'min' ? Infinity : -Infinity;
-		let high = low;
-		for (const term of linked) {
-			term(interval);
-			low = pick(low, interval[0] as number);
-			high = pick(high, interval[1] as number);
-		}
-		lower[place] = low;
-		upper[place] = high;
+		let certain = NaN;
+		let optional = NaN;
+		let reach = NaN;
+		linked.forEach((term, i) => {
+			if (!term(interval)) return;
+			const end = interval[near] as number;
+			reach = pick(further, reach, interval[far] as number);
+			if (mayBeLeftOut[i]?.()) optional = pick(nearer, optional, end);
+			else certain = pick(further, certain, end);
+		});
+		const close = Number.isNaN(certain) ? optional : certain;
+		lower[place] = kind === 'max' ? close : reach;
+		upper[place] = kind === 'max' ? reach : close;
 	};
+}
+
+function pick(choose: (a: number, b: number) => number, soFar: number, next: number): number {
+	return Number.isNaN(soFar) ? next : choose(soFar, next);
 }
 
 /** How many items are answered with a value; certain, because it counts what is there now. */
@@ -118,84 +133,5 @@ export function linkAnswered(items: readonly string[], linking: ScoreLinking): (
 		}
 		lower[place] = answered;
 		upper[place] = answered;
-	};
-}
-
-function linkTerm(term: Term, linking: ScoreLinking, hiddenCounts: number | null): TermInterval {
-	const { weight } = term;
-	const raw = rawTerm(term, linking, hiddenCounts);
-	if (weight === 1) return raw;
-	return (interval) => {
-		const isIn = raw(interval);
-		const a = (interval[0] as number) * weight;
-		const b = (interval[1] as number) * weight;
-		interval[0] = Math.min(a, b);
-		interval[1] = Math.max(a, b);
-		return isIn;
-	};
-}
-
-function rawTerm(term: Term, linking: ScoreLinking, hiddenCounts: number | null): TermInterval {
-	if ('score' in term) return scoreTerm(term.score, linking);
-	if ('condition' in term) return conditionTerm(term, linking);
-	return itemTerm(term, linking, hiddenCounts);
-}
-
-function scoreTerm(name: string, linking: ScoreLinking): TermInterval {
-	const place = linking.places.score(name);
-	linking.reads.scores.add(place);
-	const { lower, upper } = linking.world.scores;
-	return (interval) => {
-		interval[0] = lower[place] as number;
-		interval[1] = upper[place] as number;
-		return true;
-	};
-}
-
-/** A condition counts 1 when true, 0 when false, and either while unknown. */
-function conditionTerm(
-	term: Extract<Term, { condition: unknown }>,
-	linking: ScoreLinking
-): TermInterval {
-	const { world, places, reads } = linking;
-	const linked = linkCondition(term.condition, world, places, 'eventual');
-	reads.add(linked);
-	return (interval) => {
-		const truth = linked.check();
-		interval[0] = truth === isTrue ? 1 : 0;
-		interval[1] = truth === isFalse ? 0 : 1;
-		return true;
-	};
-}
-
-function itemTerm(
-	term: Extract<Term, { item: string }>,
-	linking: ScoreLinking,
-	hiddenCounts: number | null
-): TermInterval {
-	const { world, places, reads } = linking;
-	const slot = places.slot(term.item);
-	reads.slots.add(slot);
-	const item = world.items[slot];
-	const range = item ? itemTypeOf(item).scoreRange(item) : null;
-	const mirror = term.isReversed && range ? range.lower + range.upper : null;
-	const { mayCount, scoreLower, scoreUpper } = world;
-	const hidden = hiddenCounts ?? 0;
-	return (interval) => {
-		const may = mayCount[slot];
-		if (may === isFalse) {
-			interval[0] = interval[1] = hidden;
-			return hiddenCounts !== null;
-		}
-		let low = scoreLower[slot] as number;
-		let high = scoreUpper[slot] as number;
-		if (mirror !== null) [low, high] = [mirror - high, mirror - low];
-		if (may !== isTrue && hiddenCounts !== null) {
-			if (hidden < low) low = hidden;
-			if (hidden > high) high = hidden;
-		}
-		interval[0] = low;
-		interval[1] = high;
-		return true;
 	};
 }

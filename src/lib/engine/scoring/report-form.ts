@@ -1,6 +1,5 @@
 import type { CompiledForm, CriticalItem } from '../compile/compiled.ts';
-import { linkCondition } from '../conditions/link-condition.ts';
-import { isTrue, isUnknown } from '../conditions/truth.ts';
+import { isTrue } from '../conditions/truth.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { answerableItems } from '../evaluation/program.ts';
 import { stateCodes } from '../evaluation/world.ts';
@@ -27,10 +26,7 @@ export function reportForm(form: CompiledForm, evaluation: Evaluation): FormRepo
 	const items = answerableItems(form).map((item) => item.name);
 	const required = new Set(form.scores.flatMap((score) => requiredItems(score, form)));
 	const counted = form.scores.length === 0 ? items : items.filter((item) => required.has(item));
-	const criticalTruth = form.critical.map((one) => ({
-		one,
-		truth: linkCondition(one.when, world, places, 'now').check()
-	}));
+	const critical = evaluation.critical.find((one) => one.form === form.id);
 	return {
 		form,
 		scores: form.scores.map((score) => reportScore(score, form, evaluation)),
@@ -40,7 +36,7 @@ export function reportForm(form: CompiledForm, evaluation: Evaluation): FormRepo
 			return world.shown[slot] === isTrue && world.states[slot] === stateCodes.declined;
 		}),
 		hidden: items.filter((item) => world.shown[places.slot(item)] !== isTrue),
-		critical: criticalTruth.flatMap(({ one, truth }) => (truth === isTrue ? [one] : [])),
-		criticalUnknown: criticalTruth.flatMap(({ one, truth }) => (truth === isUnknown ? [one] : []))
+		critical: critical?.fired() ?? [],
+		criticalUnknown: critical?.unknown() ?? []
 	};
 }

@@ -1,7 +1,13 @@
-import type { CompiledForm, CompiledScore, MissingRule } from '../compile/compiled.ts';
+import type {
+	CompiledForm,
+	CompiledItem,
+	CompiledScore,
+	MissingRule
+} from '../compile/compiled.ts';
 import { isFalse, isTrue, truthName, type Truth, type TruthName } from '../conditions/truth.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { stateCodes } from '../evaluation/world.ts';
+import { itemTypeOf } from '../item-types/item-types.ts';
 import { isSensitiveByDefault } from './cut-offs.ts';
 import { requiredItems } from './required-items.ts';
 
@@ -165,14 +171,9 @@ function estimated(
 	return round(rule.kind === 'mean' ? sum / answered : (sum * total) / answered, score.decimals);
 
 	function mirrored(slot: number, value: number): number {
-		const item = world.items[slot];
-		const scores = (item?.options ?? []).flatMap((option) =>
-			option.isUnsure
-				? []
-				: (option.score ?? (typeof option.value === 'number' ? option.value : []))
-		);
-		const ends = scores.length > 0 ? scores : [item?.min ?? 0, item?.max ?? 0];
-		return Math.min(...ends) + Math.max(...ends) - value;
+		const item = world.items[slot] as CompiledItem;
+		const range = itemTypeOf(item).scoreRange(item);
+		return range === null ? value : range.lower + range.upper - value;
 	}
 }
 

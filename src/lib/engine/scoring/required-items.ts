@@ -7,6 +7,17 @@ import { allItems } from '../evaluation/program.ts';
  * decide whether these are asked at all (PC-PTSD-5 needs its first question).
  */
 export function requiredItems(score: CompiledScore, form: CompiledForm): readonly string[] {
+	const known = workedOut.get(score);
+	if (known) return known;
+	const items = workOut(score, form);
+	workedOut.set(score, items);
+	return items;
+}
+
+/** Compiled scores never change, so this is worked out once for each. */
+const workedOut = new WeakMap<CompiledScore, readonly string[]>();
+
+function workOut(score: CompiledScore, form: CompiledForm): readonly string[] {
 	const needed = new Set<string>();
 	const scores = new Map(form.scores.map((one) => [one.name, one]));
 	const items = new Map(allItems(form).map((item) => [item.name, item]));
