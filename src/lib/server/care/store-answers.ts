@@ -48,7 +48,7 @@ interface HeldResponse {
 	readonly state: string;
 	readonly event_count: number;
 	readonly last_client: string | null;
-	readonly status: string;
+	readonly status: string | null;
 }
 
 /** Holds the response until the commit, so that its events are numbered one after the other. */
@@ -62,18 +62,20 @@ async function holdResponse(
 			tx
 				.selectFrom('response')
 				.select(['state', 'event_count', 'last_client'])
+				.select((response) =>
+					response
+						.selectFrom('assignment')
+						.select('status')
+						.where('unit_id', '=', unitId)
+						.where('id', '=', row.assignment_id)
+						.as('status')
+				)
 				.where('unit_id', '=', unitId)
 				.where('id', '=', row.id)
 		)
 		.executeTakeFirst();
-	const assignment = await tx
-		.selectFrom('assignment')
-		.select('status')
-		.where('unit_id', '=', unitId)
-		.where('id', '=', row.assignment_id)
-		.executeTakeFirst();
-	if (!held || !assignment) throw notFound();
-	return { ...held, status: assignment.status };
+	if (!held) throw notFound();
+	return held;
 }
 
 function refuseWhenClosed({ state, status }: HeldResponse): void {

@@ -57,6 +57,8 @@ function connect(file: string, isReader: boolean): Sqlite.Database {
 		connection.pragma('journal_mode = WAL');
 		connection.pragma('synchronous = FULL');
 		connection.pragma('foreign_keys = ON');
+		// Undo of one piece of a group is kept in memory, not in a temporary file with health data.
+		connection.pragma('temp_store = MEMORY');
 		// Otherwise `insert or replace` would slip past the triggers of append-only tables.
 		connection.pragma('recursive_triggers = ON');
 		// Erased keys must not linger in free pages.
