@@ -50,7 +50,8 @@ describeOnBothDatabases('a verb', (app) => {
 			name: 'look',
 			capability: 'episode:read',
 			by: ['staff'],
-			leaves: 'audit-event'
+			leaves: 'audit-event',
+			on: onEpisode.on
 		});
 	});
 

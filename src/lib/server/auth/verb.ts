@@ -37,6 +37,8 @@ export interface RegisteredVerb {
 	readonly capability: Capability;
 	readonly by: readonly ActorKind[];
 	readonly leaves: Trace;
+	/** How it finds its object; `theUnit` when it can only reach the actor's own unit. */
+	readonly on: unknown;
 }
 
 const registry = new Map<string, RegisteredVerb>();
@@ -52,7 +54,7 @@ export function verb<const Kind extends ActorKind, Input, Thing extends CareObje
 	act: (deed: Deed<Kind, Thing>, input: Input) => Promise<Output>
 ): Verb<Input, Output> {
 	const { name, capability, by, leaves, on } = declaration;
-	registry.set(name, { name, capability, by, leaves });
+	registry.set(name, { name, capability, by, leaves, on });
 
 	return async (app, actor, input) => {
 		const object = await allowedObject(app, actor, input);

@@ -1,0 +1,143 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { theInstallation } from '../care/objects/the-installation.ts';
+import { theUnit } from '../care/objects/the-unit.ts';
+import { raiseAlert } from '../care/raise-alert.ts';
+import { recordDecision } from '../care/record-decision.ts';
+import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
+import { newTestUnit, staffIn, type TestUnit } from '../testing/people.ts';
+import { refusalOf } from '../testing/refusal-of.ts';
+import { nobody, system, type Actor } from './actor.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import type { Role } from './roles.ts';
+import { registeredVerbs, type RegisteredVerb, type Verb } from './verb.ts';
+
+type AnyVerb = Verb<never, unknown>;
+
+const serverFolder = join(import.meta.dirname, '..');
+const allRoles = Object.keys(capabilitiesOf) as Role[];
+
+/** Every verb by name: importing a file registers what it holds. */
+async function loadVerbs(): Promise<ReadonlyMap<string, AnyVerb>> {
+	const exported = new Map<string, AnyVerb>();
+	for (const folder of ['auth', 'care']) {
+		const files = readdirSync(join(serverFolder, folder));
+		for (const file of files.filter((name) => /^[^.]+\.ts$/.test(name))) {
+			const module = (await import(join(serverFolder, folder, file))) as Record<string, AnyVerb>;
+			for (const [name, value] of Object.entries(module)) exported.set(name, value);
+		}
+	}
+	return exported;
+}
+
+const exported = await loadVerbs();
+const verbs = registeredVerbs();
+const ownReach: readonly unknown[] = [theUnit, theInstallation];
+const reaching = verbs.filter((one) => !ownReach.includes(one.on));
+
+/** One input with the ids of everything in a unit; an allowed verb finds its own in it. */
+async function everythingIn(app: TestApp, unit: TestUnit): Promise<Record<string, unknown>> {
+	const { episodeId } = unit;
+	const alertId = await raiseAlert(app, unit.clinician, {
+		episodeId,
+		responseId: null,
+		urgency: 'now',
+		cause: { key: 'k', detail: {} }
+	});
+	const decisionId = await recordDecision(app, unit.clinician, {
+		episodeId,
+		suggestionId: 's',
+		act: 'offered',
+		reason: '',
+		ground: '',
+		ownerId: null,
+		followUpOn: null,
+		supersedes: 'first'
+	});
+	return { ...unit, alertId, decisionId, writes: [] };
+}
+
+function call(app: TestApp, one: RegisteredVerb, actor: Actor, input: Record<string, unknown>) {
+	return refusalOf(exported.get(one.name)!(app, actor, input as never));
+}
+
+describe('every verb', () => {
+	it('is exported under the name it is registered and audited by', () => {
+		expect(verbs.length).toBeGreaterThan(25);
+		expect(verbs.filter((one) => !exported.has(one.name))).toEqual([]);
+	});
+
+	it('has a capability that somebody has', () => {
+		const without = verbs.filter(
+			(one) =>
+				one.by.includes('staff') &&
+				!one.by.some((kind) => kind !== 'staff') &&
+				!allRoles.some((role) => capabilitiesOf[role].includes(one.capability))
+		);
+		expect(without).toEqual([]);
+	});
+});
+
+describeOnBothDatabases('every verb', (app) => {
+	it('is refused to every kind of actor that it is not for', async () => {
+		const unit = await newTestUnit(app());
+		const input = await everythingIn(app(), unit);
+		const actors: Actor[] = [
+			staffIn(unit.unitId, ...allRoles),
+			unit.patient,
+			nobody('192.0.2.1'),
+			system('test', unit.unitId)
+		];
+		for (const one of verbs) {
+			for (const actor of actors.filter(({ kind }) => !one.by.includes(kind))) {
+				expect([one.name, actor.kind, await call(app(), one, actor, input)]).toEqual([
+					one.name,
+					actor.kind,
+					'not-allowed'
+				]);
+			}
+		}
+	});
+
+	it('is refused to staff of the unit without a role that has its capability', async () => {
+		const unit = await newTestUnit(app());
+		const input = await everythingIn(app(), unit);
+		for (const one of verbs.filter(({ by }) => by.includes('staff'))) {
+			const others = allRoles.filter((role) => !capabilitiesOf[role].includes(one.capability));
+			for (const actor of [staffIn(unit.unitId), staffIn(unit.unitId, ...others)]) {
+				expect([one.name, await call(app(), one, actor, input)]).toEqual([one.name, 'not-allowed']);
+			}
+		}
+	});
+
+	it('finds nothing of this unit for actors of another, whatever their roles', async () => {
+		const input = await everythingIn(app(), await newTestUnit(app()));
+		const other = await newTestUnit(app());
+		const actors: Actor[] = [
+			staffIn(other.unitId, ...allRoles),
+			other.patient,
+			system('test', other.unitId),
+			system('test')
+		];
+		for (const one of reaching) {
+			for (const actor of actors.filter(({ kind }) => one.by.includes(kind))) {
+				expect([one.name, actor.kind, await call(app(), one, actor, input)]).toEqual([
+					one.name,
+					actor.kind,
+					'not-found'
+				]);
+			}
+		}
+	});
+
+	it('finds nothing of one patient for another patient of the unit', async () => {
+		const unit = await newTestUnit(app());
+		const input = await everythingIn(app(), unit);
+		const other = await newTestUnit(app());
+		const stranger: Actor = { ...other.patient, unitId: unit.unitId };
+		for (const one of reaching.filter(({ by }) => by.includes('patient'))) {
+			expect([one.name, await call(app(), one, stranger, input)]).toEqual([one.name, 'not-found']);
+		}
+	});
+});
