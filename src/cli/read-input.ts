@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Content } from '#engine/compile/compiled.ts';
 import { problemText } from '#engine/content/content-file.ts';
 import { loadContent } from '#server/content/load-content.ts';
+import { contentFolder } from './content-folder.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Reads the named options of a command; an unknown or repeated one is wrong use. */
@@ -43,7 +44,7 @@ async function readStandardInput(): Promise<string> {
 
 /** The checked content; with a problem in it, a command that needs it can't run. */
 export async function readCheckedContent(): Promise<Content> {
-	const { content, problems } = await loadContent();
+	const { content, problems } = await loadContent(contentFolder);
 	if (content) return content;
 	const [first] = problems.map(problemText);
 	throw new WrongUse(

@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { publish } from './commands/publish.ts';
 import { score } from './commands/score.ts';
 import { suggest } from './commands/suggest.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -7,7 +8,8 @@ import { WrongUse } from './wrong-use.ts';
 export type Command = (words: readonly string[]) => Promise<number>;
 
 const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
-	['check', { run: check, usage: 'check [--json] [FOLDER]' }],
+	['check', { run: check, usage: 'check [--json] [--matrix] [FOLDER]' }],
+	['publish', { run: publish, usage: 'publish' }],
 	['score', { run: score, usage: 'score --form FORM --input CASES.json' }],
 	['suggest', { run: suggest, usage: 'suggest --input CASE.json [--language nb|en]' }]
 ]);

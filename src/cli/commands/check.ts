@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
+import type { Content } from '#engine/compile/compiled.ts';
 import { problemText } from '#engine/content/content-file.ts';
+import { contentMatrix, isUnused } from '#engine/content/matrix.ts';
 import { allItems } from '#engine/evaluation/program.ts';
-import { contentFolder, loadContent } from '#server/content/load-content.ts';
+import { loadContent } from '#server/content/load-content.ts';
+import { contentFolder } from '../content-folder.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Checks all content; prints every problem with its place and remedy. Exit code 1 with any. */
 export async function check(words: readonly string[]): Promise<number> {
-	const { json, folder } = readWords(words);
+	const { json, matrix, folder } = readWords(words);
 	const { content, problems } = await loadContent(folder);
 	const counts = content && {
 		forms: content.forms.length,
@@ -16,9 +19,11 @@ export async function check(words: readonly string[]): Promise<number> {
 		sources: content.sources.length
 	};
 	if (json) {
-		console.log(JSON.stringify({ ok: content !== null, counts, problems }, null, '\t'));
-	} else if (counts) {
+		const uses = content && matrix ? { matrix: contentMatrix(content) } : {};
+		console.log(JSON.stringify({ ok: content !== null, counts, problems, ...uses }, null, '\t'));
+	} else if (content && counts) {
 		const list = Object.entries(counts).map(([what, n]) => `${n} ${what}`);
+		if (matrix) printMatrix(content);
 		console.log(`Content is in order: ${list.join(', ')}.`);
 	} else {
 		for (const problem of problems) console.log(problemText(problem));
@@ -27,14 +32,39 @@ export async function check(words: readonly string[]): Promise<number> {
 	return content ? 0 : 1;
 }
 
-function readWords(words: readonly string[]): { json: boolean; folder: string } {
+/** Which items feed which suggestions, what feeds nothing, and suggestions nothing feeds. */
+function printMatrix(content: Content): void {
+	const uses = contentMatrix(content);
+	for (const { item, suggestions, scores, opens, opensForms } of uses) {
+		const parts = [
+			...suggestions,
+			...scores.map((score) => `score ${score}`),
+			...opens.map((other) => `opens ${other}`),
+			...opensForms.map((form) => `opens the form ${form}`)
+		];
+		if (parts.length > 0) console.log(`${item}: ${parts.join(', ')}`);
+	}
+	const unused = uses.filter(isUnused);
+	console.log(`\n${unused.length} items that no rule reads and nobody wrote in their own words:`);
+	for (const { item, type } of unused) console.log(`  ${item} (${type})`);
+	const fed = new Set(uses.flatMap((use) => use.suggestions));
+	const unfed = content.suggestions.filter(({ id }) => !fed.has(id));
+	console.log(`\n${unfed.length} suggestions that no item feeds (facts, events and phases only):`);
+	for (const { id } of unfed) console.log(`  ${id}`);
+	console.log('');
+}
+
+function readWords(words: readonly string[]) {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...words],
-			options: { json: { type: 'boolean', default: false } },
+			options: {
+				json: { type: 'boolean', default: false },
+				matrix: { type: 'boolean', default: false }
+			},
 			allowPositionals: true
 		});
-		return { json: values.json, folder: positionals[0] ?? contentFolder };
+		return { ...values, folder: positionals[0] ?? contentFolder };
 	} catch (error) {
 		throw new WrongUse((error as Error).message);
 	}

@@ -1,5 +1,6 @@
 import { checkContent, type CheckedContent } from '#engine/content/check-content.ts';
 import { contentHash } from './content-hash.ts';
+import { readPublishedVersions, versionProblems } from './published-versions.ts';
 import { readContentFiles } from './read-content-files.ts';
 
 /** Where content lives, from the folder the app is started in. */
@@ -7,5 +8,10 @@ export const contentFolder = 'forms';
 
 /** Reads, checks and compiles all content. With any problem nothing is loaded (semantics 1.2). */
 export async function loadContent(folder: string = contentFolder): Promise<CheckedContent> {
-	return checkContent(await readContentFiles(folder), contentHash);
+	const files = await readContentFiles(folder);
+	const checked = checkContent(files, contentHash);
+	if (!checked.content) return checked;
+	const published = await readPublishedVersions(folder);
+	const problems = versionProblems(files, checked.content.forms, published);
+	return problems.length > 0 ? { content: null, problems } : checked;
 }
