@@ -1,0 +1,160 @@
+import type { Answer, AnswerValue } from '#engine/answers/answer.ts';
+import { readAnswer } from '#engine/answers/read-answers.ts';
+import type { CompiledItem, CompiledSection } from '#engine/compile/compiled.ts';
+import { linkCondition } from '#engine/conditions/link-condition.ts';
+import { isTrue } from '#engine/conditions/truth.ts';
+import { evaluation, type Evaluation } from '#engine/evaluation/evaluation.ts';
+import { allItems } from '#engine/evaluation/program.ts';
+import { itemTypeOf } from '#engine/item-types/item-types.ts';
+import type { HandedForm } from './hand-out.ts';
+import { inputOf } from './inputs/inputs.ts';
+import { openQuestion, type QuestionState } from './question-state.ts';
+import type { Raw, RawRow } from './raw.ts';
+import type { SayableState } from './read-posted.ts';
+import type { Write } from './saving/save-queue.ts';
+
+/** What was said about a question, on its way to be kept. */
+export type Said = Omit<Write, 'seq'>;
+
+/** A form being answered on a page: what its controls hold, and what shows because of it. */
+export class Answering {
+	readonly handed: HandedForm;
+	readonly #evaluation: Evaluation;
+	readonly #onsaid: (said: Said, isDone: boolean) => void;
+	#questions = $state<Record<string, QuestionState>>({});
+	/** Rises with every answer that the evaluation took, to have visibility asked for again. */
+	#taken = $state(0);
+
+	/** `onsaid` is called for whatever has to be kept; `isDone` is false while somebody is writing. */
+	constructor(
+		handed: HandedForm,
+		language: string,
+		onsaid: (said: Said, isDone: boolean) => void = () => {}
+	) {
+		this.handed = handed;
+		this.#onsaid = onsaid;
+		this.#evaluation = evaluation({ forms: [handed.form], suggestions: [] });
+		const answers: Record<string, Answer> = {};
+		for (const item of allItems(handed.form)) {
+			if (!itemTypeOf(item).isAnswerable) continue;
+			const kept = handed.answers[item.name];
+			if (kept) answers[item.name] = kept.answer;
+			this.#questions[item.name] = questionOf(item, kept, language);
+		}
+		this.#evaluation.load(answers);
+	}
+
+	question(item: CompiledItem): QuestionState {
+		return this.#questions[item.name] ?? openQuestion;
+	}
+
+	isShown(item: CompiledItem): boolean {
+		void this.#taken;
+		const { world, places } = this.#evaluation;
+		return world.shown[places.slot(item.name)] === isTrue;
+	}
+
+	shownItems(section: CompiledSection): readonly CompiledItem[] {
+		return section.items.filter((item) => this.isShown(item));
+	}
+
+	/** Sections that have something to show now, with their place among all. */
+	shownSections(): readonly { readonly section: CompiledSection; readonly place: number }[] {
+		return this.handed.form.sections
+			.map((section, place) => ({ section, place }))
+			.filter(({ section }) => this.shownItems(section).length > 0);
+	}
+
+	/** Takes what the controls hold. What does not fit is said once the field is left (2.3). */
+	say(item: CompiledItem, raw: Raw, isDone: boolean): void {
+		const before = this.question(item);
+		const read = readAnswer(raw, item);
+		if ('refusal' in read) {
+			const refusal = isDone || before.refusal ? read.refusal : undefined;
+			this.#questions[item.name] = { ...before, raw, refusal };
+			return;
+		}
+		const { answer } = read;
+		this.#questions[item.name] = { ...before, raw, state: answer.state, refusal: undefined };
+		this.#take(item, answer);
+		this.#keep(item, answer.state === 'answered' ? raw : { state: 'open' }, isDone);
+	}
+
+	/** Skips, declines, or opens again. What was written is put away. */
+	put(item: CompiledItem, state: SayableState): void {
+		const { wantsToTalk } = this.question(item);
+		this.#questions[item.name] = { ...openQuestion, state, wantsToTalk };
+		this.#take(item, { state });
+		this.#keep(item, { state }, true);
+	}
+
+	talk(item: CompiledItem, wantsToTalk: boolean): void {
+		const before = this.question(item);
+		this.#questions[item.name] = { ...before, wantsToTalk };
+		const { state } = before;
+		const raw =
+			state === 'skipped' || state === 'declined' || state === 'open' ? { state } : before.raw;
+		this.#keep(item, raw, true);
+	}
+
+	/** Going on past open questions skips them (semantics 2.1). */
+	passBy(items: readonly CompiledItem[]): void {
+		for (const item of items) {
+			if (!itemTypeOf(item).isAnswerable) continue;
+			const { state, refusal } = this.question(item);
+			if (state === 'open' && !refusal && this.isShown(item)) this.put(item, 'skipped');
+		}
+	}
+
+	refusedItems(items: readonly CompiledItem[]): readonly CompiledItem[] {
+		return items.filter((item) => this.question(item).refusal !== undefined && this.isShown(item));
+	}
+
+	isCellShown(rows: CompiledItem, cell: CompiledItem, row: RawRow): boolean {
+		if (!cell.when) return true;
+		void this.#taken;
+		const { world, places } = this.#evaluation;
+		const { check } = linkCondition(cell.when, world, places, 'now', rows.name);
+		return check(cellValues(rows, row)) === isTrue;
+	}
+
+	/** For reading scores; not to be changed. */
+	get evaluated(): Evaluation {
+		void this.#taken;
+		return this.#evaluation;
+	}
+
+	#take(item: CompiledItem, answer: Answer): void {
+		this.#evaluation.set(item.name, answer);
+		this.#taken++;
+	}
+
+	#keep(item: CompiledItem, raw: Said['raw'], isDone: boolean): void {
+		this.#onsaid({ item: item.name, raw, talk: this.question(item).wantsToTalk }, isDone);
+	}
+}
+
+function questionOf(
+	item: CompiledItem,
+	kept: HandedForm['answers'][string] | undefined,
+	language: string
+): QuestionState {
+	if (!kept) return openQuestion;
+	const { answer, marks } = kept;
+	return {
+		raw:
+			answer.state === 'answered' ? inputOf(item).rawOf(answer.value, item, language) : undefined,
+		state: answer.state,
+		wantsToTalk: marks.talk !== undefined,
+		refusal: undefined
+	};
+}
+
+function cellValues(rows: CompiledItem, row: RawRow): Record<string, AnswerValue> {
+	const values: Record<string, AnswerValue> = {};
+	for (const cell of rows.items ?? []) {
+		const coerced = itemTypeOf(cell).coerce(row.cells[cell.id], cell);
+		if (coerced.outcome === 'value') values[cell.id] = coerced.value;
+	}
+	return values;
+}
