@@ -74,7 +74,7 @@ describe('7.9 completing a response leads into the interval and the bands shown 
 				const after = new Answered(compiled, withMore(first, later, isAnswered), context);
 				expectWithin(before, after);
 			}),
-			seeded(500)
+			seeded(300)
 		);
 	});
 
@@ -86,7 +86,7 @@ describe('7.9 completing a response leads into the interval and the bands shown 
 				const before = new Answered(compiled, first, context);
 				expectWithin(before, new Answered(compiled, withMore(first, later, isKept), context));
 			}),
-			seeded(500)
+			seeded(300)
 		);
 	});
 });
@@ -117,7 +117,7 @@ describe('4.2 a complete response leaves nothing open', () => {
 					} else if (id !== 'mean-band') expect([id, report.possible.length]).toEqual([id, 1]);
 				}
 			}),
-			seeded(500)
+			seeded(300)
 		);
 	});
 });

@@ -42,6 +42,7 @@ export function isEmptyInput(raw: unknown): boolean {
 	return Array.isArray(raw) ? raw.every(isBlank) : isBlank(raw);
 }
 
-function isBlank(raw: unknown): boolean {
+/** As `isEmptyInput`, for one entry of a list. */
+export function isBlank(raw: unknown): boolean {
 	return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 }

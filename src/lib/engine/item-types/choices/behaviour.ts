@@ -1,4 +1,4 @@
-import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerced.ts';
+import { accepted, emptyInput, isBlank, isEmptyInput, refused } from '../../answers/coerced.ts';
 import type { AnswerValue } from '../../answers/answer.ts';
 import type { CompiledItem } from '../../compile/compiled.ts';
 import { isFalse, isTrue, isUnknown } from '../../conditions/truth.ts';
@@ -14,7 +14,7 @@ export const choices: ItemType = {
 	tests: ['includes', 'in'],
 	coerce(raw, item) {
 		if (isEmptyInput(raw)) return emptyInput;
-		const given = (Array.isArray(raw) ? raw : [raw]).filter((one) => !isEmptyInput(one));
+		const given = (Array.isArray(raw) ? raw : [raw]).filter((one) => !isBlank(one));
 		const chosen = new Set(given.map((one) => optionOf(one, item)));
 		if (chosen.has(undefined)) return refused('not-an-option');
 		const options = (item.options ?? []).filter((option) => chosen.has(option));

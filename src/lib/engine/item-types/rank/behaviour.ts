@@ -1,4 +1,4 @@
-import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerced.ts';
+import { accepted, emptyInput, isBlank, isEmptyInput, refused } from '../../answers/coerced.ts';
 import type { AnswerValue } from '../../answers/answer.ts';
 import { isUnknown, truthOf } from '../../conditions/truth.ts';
 import type { ItemType } from '../item-type.ts';
@@ -13,7 +13,7 @@ export const rank: ItemType = {
 	tests: ['in', 'includes'],
 	coerce(raw, item) {
 		if (isEmptyInput(raw)) return emptyInput;
-		const given = (Array.isArray(raw) ? raw : [raw]).filter((one) => !isEmptyInput(one));
+		const given = (Array.isArray(raw) ? raw : [raw]).filter((one) => !isBlank(one));
 		const options = given.map((one) => optionOf(one, item));
 		if (options.includes(undefined)) return refused('not-an-option');
 		if (new Set(options).size < options.length) return refused('duplicate');
