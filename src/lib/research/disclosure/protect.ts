@@ -1,0 +1,83 @@
+import type { DisclosureControl } from './control.ts';
+import { lattice, type Cell, type Lattice } from './lattice.ts';
+import type { Population } from './population.ts';
+import { SearchForAnotherWorld } from './search-for-another-world.ts';
+import type { Seen } from './shift.ts';
+
+/**
+ * Decides which cells are hidden, for all allowed tables of a population at once, so that it makes
+ * no difference which of them are asked for, in which order, or by how many people together.
+ *
+ * Hidden are all counts below the threshold. For each of them other people are then looked for who
+ * could just as well be the real ones: everything shown would be shown the same, and the hidden
+ * count would be higher or lower by the configured width in all. Where no such people are found,
+ * further cells are hidden until they are. Hiding more never undoes what was found before, so one
+ * pass is enough. (The hypercube method of Giessing and Repsilber, extended by rounding.)
+ */
+export function protect(population: Population, control: DisclosureControl): Lattice {
+	const whole = lattice(population);
+	const total = whole.find({});
+	if (!total || total.count < control.threshold) return hideAll(whole);
+	const sensitive = whole.cells.filter((cell) => cell.count < control.threshold);
+	for (const cell of sensitive) cell.isHidden = true;
+	const order = sensitive.toSorted(
+		(a, b) => sizeOf(a) - sizeOf(b) || b.count - a.count || compareNames(a, b)
+	);
+	for (const cell of order) {
+		if (!isProtected(cell, whole, control)) withhold(cell, whole);
+	}
+	return whole;
+}
+
+/** Hides every cell. */
+export function hideAll(whole: Lattice): Lattice {
+	for (const cell of whole.cells) cell.isHidden = true;
+	return whole;
+}
+
+/** Finds worlds in which the cell is far enough from what it is; hides what would give them away. */
+function isProtected(cell: Cell, whole: Lattice, control: DisclosureControl): boolean {
+	const seen = whereSeen(cell, whole);
+	const upwards = new SearchForAnotherWorld(seen, 1, whole, control);
+	const downwards = new SearchForAnotherWorld(seen, -1, whole, control);
+	let missing = control.width;
+	for (const search of [upwards, downwards]) missing -= search.goUnseen(missing);
+	while (missing > 0) {
+		const [best] = [upwards.cheapest(missing), downwards.cheapest(missing)]
+			.filter((offer) => offer !== null)
+			.toSorted((a, b) => a.price - b.price);
+		if (!best) return false;
+		for (const other of best.hides) other.isHidden = true;
+		best.take();
+		missing -= best.times;
+		for (const search of [upwards, downwards]) missing -= search.goUnseen(missing);
+	}
+	return true;
+}
+
+/** The last resort: a way of dividing people that can't be protected is not shown at all. */
+function withhold(cell: Cell, whole: Lattice): void {
+	const { table, set } = whereSeen(cell, whole);
+	const named = table.dimensions.filter((_, i) => set & (1 << i));
+	const finest = named.at(-1)!.name;
+	for (const other of whole.cells) if (finest in other.name) other.isHidden = true;
+}
+
+function whereSeen(cell: Cell, whole: Lattice): Seen {
+	const place = whole.cells.indexOf(cell);
+	for (const table of whole.tables) {
+		for (const [set, ofAtom] of table.cellOf.entries()) {
+			const atom = ofAtom.indexOf(place);
+			if (atom >= 0) return { table, set, atom };
+		}
+	}
+	throw new Error('A cell stands in one of its lattice’s tables.');
+}
+
+function sizeOf(cell: Cell): number {
+	return Object.keys(cell.name).length;
+}
+
+function compareNames(a: Cell, b: Cell): number {
+	return JSON.stringify(a.name) < JSON.stringify(b.name) ? -1 : 1;
+}
