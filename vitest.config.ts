@@ -15,8 +15,12 @@ export default defineConfig({
 					environment: 'node',
 					globalSetup: ['src/lib/server/testing/global-setup.ts'],
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
+					exclude: ['src/**/*.svelte.test.ts', 'tests/deep/**']
 				}
+			},
+			{
+				extends: './vite.config.ts',
+				test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'] }
 			},
 			{
 				extends: './vite.config.ts',
