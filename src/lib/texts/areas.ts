@@ -1,5 +1,11 @@
 import { answering as answeringEn } from './en/answering.ts';
 import { before as beforeEn } from './en/before.ts';
+import { clinicAlerts as clinicAlertsEn } from './en/clinic-alerts.ts';
+import { clinicAssigning as clinicAssigningEn } from './en/clinic-assigning.ts';
+import { clinicFrame as clinicFrameEn } from './en/clinic-frame.ts';
+import { clinicPerson as clinicPersonEn } from './en/clinic-person.ts';
+import { clinicSuggestions as clinicSuggestionsEn } from './en/clinic-suggestions.ts';
+import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
@@ -8,6 +14,12 @@ import { states as statesEn } from './en/states.ts';
 import type { InterfaceLanguage } from './language.ts';
 import { answering } from './nb/answering.ts';
 import { before } from './nb/before.ts';
+import { clinicAlerts } from './nb/clinic-alerts.ts';
+import { clinicAssigning } from './nb/clinic-assigning.ts';
+import { clinicFrame } from './nb/clinic-frame.ts';
+import { clinicPerson } from './nb/clinic-person.ts';
+import { clinicSuggestions } from './nb/clinic-suggestions.ts';
+import { clinicWorkList } from './nb/clinic-work-list.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
 import { refusals } from './nb/refusals.ts';
@@ -30,5 +42,23 @@ export const areas: readonly Area[] = [
 	{ name: 'form-page', reader: 'patient', messages: { nb: formPage, en: formPageEn } },
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
 	{ name: 'states', reader: 'staff', messages: { nb: states, en: statesEn } },
-	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } }
+	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
+	{ name: 'clinic-alerts', reader: 'staff', messages: { nb: clinicAlerts, en: clinicAlertsEn } },
+	{
+		name: 'clinic-assigning',
+		reader: 'staff',
+		messages: { nb: clinicAssigning, en: clinicAssigningEn }
+	},
+	{ name: 'clinic-frame', reader: 'staff', messages: { nb: clinicFrame, en: clinicFrameEn } },
+	{ name: 'clinic-person', reader: 'staff', messages: { nb: clinicPerson, en: clinicPersonEn } },
+	{
+		name: 'clinic-suggestions',
+		reader: 'staff',
+		messages: { nb: clinicSuggestions, en: clinicSuggestionsEn }
+	},
+	{
+		name: 'clinic-work-list',
+		reader: 'staff',
+		messages: { nb: clinicWorkList, en: clinicWorkListEn }
+	}
 ];

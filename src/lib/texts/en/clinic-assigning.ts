@@ -16,7 +16,8 @@ export const clinicAssigning: Readonly<Record<keyof typeof nb, string>> = {
 	'assign.byClinicianHelp': 'The person does not see these.',
 	'assign.laterPhase': 'Belongs to a later phase',
 	'assign.minutes': '{minutes, plural, one {# min} other {# min}}',
-	'assign.total': 'The person’s part takes about {minutes, plural, one {# minute} other {# minutes}}.',
+	'assign.total':
+		'The person’s part takes about {minutes, plural, one {# minute} other {# minutes}}.',
 	'assign.dueOn': 'Due',
 	'assign.dueHelp': 'The person loses nothing when the date passes.',
 	'assign.dueWrong': 'Choose a date, or leave it empty.',
@@ -42,7 +43,8 @@ export const clinicAssigning: Readonly<Record<keyof typeof nb, string>> = {
 	'given.access': 'How the person gets in',
 	'given.makeCode': 'Make a one-time code',
 	'given.makeNewCode': 'Make a new code',
-	'given.makeCodeHelp': 'The code works once. If you make a new one, the earlier one stops working.',
+	'given.makeCodeHelp':
+		'The code works once. If you make a new one, the earlier one stops working.',
 	'given.waitingRoom': 'Answer on this tablet',
 	'given.waitingRoomHelp':
 		'The screen goes over to the person, and you are signed out here. The tablet forgets everything afterwards.',

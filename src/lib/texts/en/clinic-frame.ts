@@ -34,5 +34,11 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'frame.conflict': 'Somebody else has done something here meanwhile. Look at it, then try again.',
 	'frame.closed': 'This is closed and cannot be changed.',
 	'frame.notAllowed': 'Your role does not include this.',
-	'frame.unexpected': 'It did not work. Nothing was changed. Try again.'
+	'frame.unexpected': 'It did not work. Nothing was changed. Try again.',
+	'failure.title': 'That did not work',
+	'failure.notFound': 'This is not here. It may be erased, or the link is old.',
+	'failure.notAllowed': 'Your role does not include this. Ask the lead of the unit if it should.',
+	'failure.unexpected': 'Something went wrong with us. Nothing was changed. Try again soon.',
+	'failure.reference': 'Reference: {number}',
+	'failure.toWorkList': 'To the work list'
 };

@@ -13,5 +13,6 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
 	'signIn.ended': 'You were signed out because the page was not in use. Sign in to continue.',
 	'signIn.signOut': 'Sign out',
 	'signIn.demo': 'Demo accounts',
-	'signIn.patientDoor': 'Did you get a code? Go here'
+	'signIn.patientDoor': 'Did you get a code? Go here',
+	'signIn.missing': 'Write both user name and password.'
 };

@@ -36,7 +36,8 @@ export const clinicAssigning = {
 	'given.state.submitted': 'Levert {when}',
 	'given.fill': 'Fyll ut',
 	'given.fillTogether': 'Fyll ut sammen',
-	'given.draftHidden': 'Det som ikke er levert, kan ikke leses. Unntaket er svar som haster. Det vet personen.',
+	'given.draftHidden':
+		'Det som ikke er levert, kan ikke leses. Unntaket er svar som haster. Det vet personen.',
 	'given.access': 'Slik kommer personen inn',
 	'given.makeCode': 'Lag engangskode',
 	'given.makeNewCode': 'Lag ny kode',
@@ -61,7 +62,8 @@ export const clinicAssigning = {
 	'code.slipWrite': 'og skriv koden',
 	'code.printSlip': 'Skriv ut lappen',
 	'code.message': 'Melding du kan kopiere',
-	'code.messageText': 'Hei. Her er skjemaet vi snakket om: {address} Kode: {code}. Koden virker til {when}.',
+	'code.messageText':
+		'Hei. Her er skjemaet vi snakket om: {address} Kode: {code}. Koden virker til {when}.',
 	'code.messageHelp': 'Meldingen sier ikke hvem som sender, eller hva det gjelder.',
 	'code.reminder': 'Påminnelse du kan kopiere',
 	'code.reminderText': 'Hei. Skjemaet ligger klart når det passer for deg: {address}'

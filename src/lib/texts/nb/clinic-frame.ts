@@ -33,5 +33,11 @@ export const clinicFrame = {
 	'frame.conflict': 'Noen andre har gjort noe her i mellomtiden. Se hva, før du prøver igjen.',
 	'frame.closed': 'Dette er avsluttet og kan ikke endres.',
 	'frame.notAllowed': 'Rollen din omfatter ikke dette.',
-	'frame.unexpected': 'Det gikk ikke. Ingenting ble endret. Prøv igjen.'
+	'frame.unexpected': 'Det gikk ikke. Ingenting ble endret. Prøv igjen.',
+	'failure.title': 'Det gikk ikke',
+	'failure.notFound': 'Dette finnes ikke her. Kanskje er det slettet, eller lenken er gammel.',
+	'failure.notAllowed': 'Rollen din omfatter ikke dette. Spør lederen i enheten om den burde det.',
+	'failure.unexpected': 'Noe gikk galt hos oss. Ingenting ble endret. Prøv igjen om litt.',
+	'failure.reference': 'Referanse: {number}',
+	'failure.toWorkList': 'Til arbeidslisten'
 } as const;

@@ -64,7 +64,8 @@ export const clinicWorkList = {
 	'newPerson.name': 'Navn',
 	'newPerson.nameMissing': 'Skriv navnet personen bruker.',
 	'newPerson.number': 'Eget nummer',
-	'newPerson.numberHelp': 'Nummeret dere bruker hos dere. Ikke fødselsnummer om dere ikke trenger det.',
+	'newPerson.numberHelp':
+		'Nummeret dere bruker hos dere. Ikke fødselsnummer om dere ikke trenger det.',
 	'newPerson.sex': 'Kjønn ved fødselen',
 	'newPerson.sexWhy':
 		'Brukes bare til grenseverdier i noen skjemaer, for eksempel AUDIT. Er det ikke kjent, brukes den laveste grensen, og det sies fra om det. Hvilket kjønn personen er, får personen svare på selv.',
@@ -72,7 +73,8 @@ export const clinicWorkList = {
 	'newPerson.sex.female': 'Kvinne',
 	'newPerson.sex.male': 'Mann',
 	'newPerson.birthYear': 'Fødselsår',
-	'newPerson.birthYearWrong': 'Skriv et år med fire sifre, for eksempel 1985, eller la feltet stå tomt.',
+	'newPerson.birthYearWrong':
+		'Skriv et år med fire sifre, for eksempel 1985, eller la feltet stå tomt.',
 	'newPerson.phase': 'Fase',
 	'newPerson.create': 'Opprett'
 } as const;

@@ -12,5 +12,6 @@ export const signIn = {
 	'signIn.ended': 'Du ble logget ut fordi siden sto ubrukt. Logg inn for å fortsette.',
 	'signIn.signOut': 'Logg ut',
 	'signIn.demo': 'Demokontoer',
-	'signIn.patientDoor': 'Har du fått en kode? Gå hit'
+	'signIn.patientDoor': 'Har du fått en kode? Gå hit',
+	'signIn.missing': 'Skriv både brukernavn og passord.'
 } as const;

@@ -1,0 +1,21 @@
+import { clinicAlerts } from '../en/clinic-alerts.ts';
+import { clinicAssigning } from '../en/clinic-assigning.ts';
+import { clinicFrame } from '../en/clinic-frame.ts';
+import { clinicPerson } from '../en/clinic-person.ts';
+import { clinicSuggestions } from '../en/clinic-suggestions.ts';
+import { clinicWorkList } from '../en/clinic-work-list.ts';
+import { signIn } from '../en/sign-in.ts';
+import { states } from '../en/states.ts';
+import type { clinic as nb } from './nb.ts';
+
+/** Everything the pages of staff say, in English. */
+export const clinic: Readonly<Record<keyof typeof nb, string>> = {
+	...clinicFrame,
+	...clinicWorkList,
+	...clinicAssigning,
+	...clinicPerson,
+	...clinicSuggestions,
+	...clinicAlerts,
+	...signIn,
+	...states
+};

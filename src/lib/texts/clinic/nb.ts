@@ -1,0 +1,20 @@
+import { clinicAlerts } from '../nb/clinic-alerts.ts';
+import { clinicAssigning } from '../nb/clinic-assigning.ts';
+import { clinicFrame } from '../nb/clinic-frame.ts';
+import { clinicPerson } from '../nb/clinic-person.ts';
+import { clinicSuggestions } from '../nb/clinic-suggestions.ts';
+import { clinicWorkList } from '../nb/clinic-work-list.ts';
+import { signIn } from '../nb/sign-in.ts';
+import { states } from '../nb/states.ts';
+
+/** Everything the pages of staff say, in Norwegian. */
+export const clinic = {
+	...clinicFrame,
+	...clinicWorkList,
+	...clinicAssigning,
+	...clinicPerson,
+	...clinicSuggestions,
+	...clinicAlerts,
+	...signIn,
+	...states
+} as const;

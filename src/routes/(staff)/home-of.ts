@@ -1,0 +1,25 @@
+import type { StaffActor } from '#server/auth/actor.ts';
+import { hasCapability } from '#server/auth/authorise.ts';
+
+export interface StaffPlace {
+	readonly path: string;
+	readonly name: 'workList' | 'research' | 'unitSettings';
+}
+
+/** The rooms that somebody may enter, the one they work in most first. */
+export function placesOf(actor: StaffActor): readonly StaffPlace[] {
+	const places: StaffPlace[] = [];
+	if (hasCapability(actor, 'episode:list')) places.push({ path: '/team', name: 'workList' });
+	if (hasCapability(actor, 'research:aggregate')) {
+		places.push({ path: '/research', name: 'research' });
+	}
+	if (hasCapability(actor, 'setting:change')) {
+		places.push({ path: '/team/enhet', name: 'unitSettings' });
+	}
+	return places;
+}
+
+/** Where somebody lands after signing in. */
+export function homeOf(actor: StaffActor): string {
+	return placesOf(actor)[0]?.path ?? '/';
+}

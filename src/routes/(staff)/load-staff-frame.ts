@@ -1,0 +1,39 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { readUnit } from '#server/care/read-unit.ts';
+import type { InterfaceLanguage } from '#texts/language.ts';
+import { readView, viewCookie, type View } from '#ui/common/view.ts';
+import { asked } from '../asked.ts';
+import { placesOf, type StaffPlace } from './home-of.ts';
+import { staffOf } from './staff-of.ts';
+
+/** What stands around every page of staff. */
+export interface StaffFrameData {
+	readonly name: string;
+	readonly unit: string;
+	readonly places: readonly StaffPlace[];
+	readonly language: InterfaceLanguage;
+	readonly view: View;
+	readonly isDemo: boolean;
+	/** The day of this request, `2026-12-24`: server and browser must agree what today is. */
+	readonly today: string;
+}
+
+/** Loads the frame of a staff page; whoever is not signed in is led to the door. */
+export async function loadStaffFrame(
+	event: RequestEvent
+): Promise<{ readonly frame: StaffFrameData }> {
+	const actor = staffOf(event);
+	const { app, language } = event.locals;
+	const unit = await asked(readUnit(app, actor, {}));
+	return {
+		frame: {
+			name: actor.name,
+			unit: unit.name,
+			places: placesOf(actor),
+			language,
+			view: readView(event.cookies.get(viewCookie)),
+			isDemo: app.settings.isDemo,
+			today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(app.clock.now())
+		}
+	};
+}
