@@ -1,11 +1,19 @@
+import { dev, version } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { redirect } from '@sveltejs/kit';
+import { join } from 'node:path';
 import { openApp, type App } from '#server/app.ts';
 import { nobody } from '#server/auth/actor.ts';
 import { readPatientSession } from '#server/auth/patient-session.ts';
 import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { readStaffSession } from '#server/auth/staff-session.ts';
 import { openContent } from '#server/content/open-content.ts';
+import { demoNotice } from '#server/demo/demo-notice.ts';
+import { furnishDemoPerson } from '#server/demo/furnish-demo-person.ts';
+import { seedDemo } from '#server/demo/seed-demo.ts';
+import { demoNotice } from '#server/demo/demo-notice.ts';
+import { furnishDemo } from '#server/demo/furnish-demo.ts';
+import { seedDemo } from '#server/demo/seed-demo.ts';
 import { newId } from '#server/ids.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
 import { greetingLanguage } from '#texts/language.ts';
@@ -14,9 +22,18 @@ let opened: App | null = null;
 
 /** Opens everything before the first request; what is wrong stops the start with a sentence. */
 export const init: ServerInit = async () => {
-	const app = await openApp(settingsFromEnvironment(), await openContent());
+	const settings = settingsFromEnvironment();
+	const cache = { file: join(settings.dataFolder, 'content-cache.json'), software: version };
+	const app = await openApp(settings, await openContent(dev ? undefined : cache));
+	await seedDemo(app, (...furnished) => furnishDemoPerson(app, ...furnished));
 	opened = app;
+	await seedDemo(app, furnishDemo(app));
+	// @ts-expect-error Node's types know only Node's own events.
+	process.once('terskel:listening', () =>
+		demoNotice(app.settings).forEach((line) => console.log(line))
+	);
 	process.once('sveltekit:shutdown', () => void app.close());
+	process.once('terskel:listening', () => console.log(demoNotice(settings).join('\n')));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

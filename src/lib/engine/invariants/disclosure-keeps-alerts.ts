@@ -1,0 +1,25 @@
+import { leaves } from '../conditions/condition.ts';
+import type { Invariant } from './invariant.ts';
+
+/**
+ * 7.3: more disclosure never removes an alert. An alert that is true stays true under further
+ * answers as long as nothing holds it back and it does not rest on something being unanswered.
+ */
+export const disclosureKeepsAlerts: Invariant = {
+	section: '7.3',
+	says: 'More disclosure never removes an alert.',
+	violations: ({ suggestions }) =>
+		suggestions
+			.filter(({ kind }) => kind === 'alert')
+			.flatMap(({ id, unless, when }) => {
+				const messages: string[] = [];
+				if (unless.length > 0) messages.push('an alert may not have an `unless`');
+				const restsOnSilence = leaves(when).some(
+					(leaf) =>
+						(leaf.op === 'answered' && !leaf.is) ||
+						(leaf.op === 'state' && !leaf.states.includes('answered'))
+				);
+				if (restsOnSilence) messages.push('an alert may not rest on something being unanswered');
+				return messages.map((message) => ({ at: id, message }));
+			})
+};

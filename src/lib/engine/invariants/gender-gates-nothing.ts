@@ -1,0 +1,55 @@
+import { leaves, type Condition } from '../conditions/condition.ts';
+import type { Content } from '../compile/compiled.ts';
+import { evaluation } from '../evaluation/evaluation.ts';
+import { allItems } from '../evaluation/program.ts';
+import type { Invariant } from './invariant.ts';
+
+const genderFacts = ['fact.gender', 'fact.sex'];
+
+/** 7.2: no question is gated by gender, and gender alone suggests nothing. */
+export const genderGatesNothing: Invariant = {
+	section: '7.2',
+	says: 'No item is gated by gender; gender alone never triggers a suggestion.',
+	violations(content) {
+		const genderItems = content.forms
+			.flatMap(allItems)
+			.filter((item) => item.fact === 'gender' || item.fact === 'sex');
+		const names = new Set(genderItems.map((item) => item.name));
+		const readsGender = (condition: Condition): boolean =>
+			leaves(condition).some(
+				(leaf) =>
+					(leaf.op === 'input' && genderFacts.includes(leaf.input)) ||
+					('ref' in leaf && names.has(leaf.ref.item))
+			);
+		const gated = content.forms
+			.flatMap(allItems)
+			.filter((item) => item.when && readsGender(item.when))
+			.map((item) => ({ at: item.name, message: 'is shown or hidden by gender' }));
+		return [...gated, ...suggestedByGenderAlone(content, [...names])];
+	}
+};
+
+function suggestedByGenderAlone(content: Content, items: readonly string[]) {
+	const evaluated = evaluation(content, []);
+	const suggested = () =>
+		evaluated.suggestions
+			.filter((linked) => linked.status() === 'suggested')
+			.map((linked) => linked.suggestion.id);
+	evaluated.load({});
+	const anyway = new Set(suggested());
+	const found = new Set<string>();
+	const collect = () => suggested().forEach((id) => anyway.has(id) || found.add(id));
+	for (const fact of ['gender', 'sex']) {
+		for (const value of ['woman', 'man', 'non-binary', 'other', 'female', 'male']) {
+			evaluated.load({}, { facts: { [fact]: value } });
+			collect();
+		}
+	}
+	for (const item of items) {
+		for (const option of evaluated.world.items[evaluated.places.slot(item)]?.options ?? []) {
+			evaluated.load({ [item]: { state: 'answered', value: option.value } });
+			collect();
+		}
+	}
+	return [...found].map((at) => ({ at, message: 'is suggested by gender alone' }));
+}
