@@ -9,9 +9,6 @@ import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { readStaffSession } from '#server/auth/staff-session.ts';
 import { openContent } from '#server/content/open-content.ts';
 import { demoNotice } from '#server/demo/demo-notice.ts';
-import { furnishDemoPerson } from '#server/demo/furnish-demo-person.ts';
-import { seedDemo } from '#server/demo/seed-demo.ts';
-import { demoNotice } from '#server/demo/demo-notice.ts';
 import { furnishDemo } from '#server/demo/furnish-demo.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { newId } from '#server/ids.ts';
@@ -25,15 +22,13 @@ export const init: ServerInit = async () => {
 	const settings = settingsFromEnvironment();
 	const cache = { file: join(settings.dataFolder, 'content-cache.json'), software: version };
 	const app = await openApp(settings, await openContent(dev ? undefined : cache));
-	await seedDemo(app, (...furnished) => furnishDemoPerson(app, ...furnished));
-	opened = app;
 	await seedDemo(app, furnishDemo(app));
-	// @ts-expect-error Node's types know only Node's own events.
-	process.once('terskel:listening', () =>
-		demoNotice(app.settings).forEach((line) => console.log(line))
-	);
+	opened = app;
 	process.once('sveltekit:shutdown', () => void app.close());
-	process.once('terskel:listening', () => console.log(demoNotice(settings).join('\n')));
+	// @ts-expect-error Node's types know only Node's own events.
+	process.once('terskel:listening', () => {
+		for (const line of demoNotice(settings)) console.log(line);
+	});
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -1,10 +1,11 @@
-/** What an invented person said at one moment: raw answers by form and item. */
+/** What an invented person was given at one moment, and answered. */
 export interface DemoVisit {
-	readonly packageId: string;
+	/** Null when single forms were given. */
+	readonly packageId: string | null;
 	readonly moment: string;
 	readonly daysAgo: number;
-	/** Days after it was given; null when there was none. */
-	readonly dueAfterDays: number | null;
+	readonly dueAfterDays: number;
+	/** Raw answers by form and item. */
 	readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 	readonly isHandedIn: boolean;
 }
@@ -174,7 +175,7 @@ export const demoVisits: Readonly<Record<string, readonly DemoVisit[]>> = {
 			}
 		},
 		{
-			packageId: 'intake',
+			packageId: null,
 			moment: 'review',
 			daysAgo: 42,
 			dueAfterDays: 7,
@@ -186,7 +187,7 @@ export const demoVisits: Readonly<Record<string, readonly DemoVisit[]>> = {
 			}
 		},
 		{
-			packageId: 'intake',
+			packageId: null,
 			moment: 'review',
 			daysAgo: 3,
 			dueAfterDays: 7,

@@ -1,20 +1,22 @@
 import { coreParts } from '#engine/packages/package-parts.ts';
 import type { App } from '../app.ts';
-import { system, type StaffActor } from '../auth/actor.ts';
+import type { PatientActor, StaffActor } from '../auth/actor.ts';
 import { answerItems } from '../care/answer-items.ts';
 import { assignPackage } from '../care/assign-package.ts';
+import { givenForm } from '../care/given-form.ts';
 import { handIn } from '../care/hand-in.ts';
 import { openResponse } from '../care/open-response.ts';
 import { recordConsent } from '../care/record-consent.ts';
-import type { EpisodeId } from '../ids.ts';
-import { demoAnswers } from './demo-answers.ts';
+import type { AssignmentId, EpisodeId } from '../ids.ts';
+import { demoVisits, type DemoVisit } from './demo-answers.ts';
 import type { DemoPerson } from './demo-people.ts';
 
 const researchConsent = 'consent-research';
+const dayInMilliseconds = 24 * 3600 * 1000;
 
 /**
- * Gives an invented person the intake package, and the answers that belong to them. Everything
- * goes through the same verbs as for a real person.
+ * Gives an invented person forms, and the answers that belong to them, on the days on which they
+ * belong. Everything goes through the same verbs as for a real person.
  */
 export async function furnishDemoPerson(
 	app: App,
@@ -22,24 +24,53 @@ export async function furnishDemoPerson(
 	episodeId: EpisodeId,
 	{ key, phase }: DemoPerson
 ): Promise<void> {
-	const furnishing = demoAnswers[key];
-	const intake = app.content.current.packages.find(({ id }) => id === 'intake');
-	if (!furnishing || !intake) return;
-	const core = coreParts(intake, phase).filter(({ by }) => by === 'patient');
-	const formIds = new Set([...core.map(({ form }) => form), ...Object.keys(furnishing.answers)]);
-	const assignmentId = await assignPackage(app, clinician, {
+	for (const visit of demoVisits[key] ?? []) {
+		const then = daysEarlier(app, visit.daysAgo);
+		const assignmentId = await give(then, clinician, episodeId, phase, visit);
+		const { unitId } = clinician;
+		const mode = 'own-device';
+		const patient: PatientActor = { kind: 'patient', unitId, episodeId, assignmentId, mode };
+		await answer(then, patient, assignmentId, visit);
+		if (!visit.isHandedIn) continue;
+		const { version, hash } = app.content.currentForm(researchConsent);
+		await recordConsent(then, patient, {
+			episodeId,
+			purpose: 'research',
+			act: 'given',
+			text: { id: researchConsent, version, hash },
+			detail: {}
+		});
+		await handIn(then, patient, { assignmentId });
+	}
+}
+
+function give(
+	then: App,
+	clinician: StaffActor,
+	episodeId: EpisodeId,
+	phase: string,
+	visit: DemoVisit
+): Promise<AssignmentId> {
+	const intake = then.content.current.packages.find(({ id }) => id === visit.packageId);
+	const core = intake ? coreParts(intake, phase).filter(({ by }) => by === 'patient') : [];
+	const formIds = new Set([...core.map(({ form }) => form), ...Object.keys(visit.answers)]);
+	return assignPackage(then, clinician, {
 		episodeId,
-		packageId: intake.id,
-		moment: intake.moment,
-		dueOn: null,
-		forms: [...formIds].map((formId) => {
-			const { version, hash } = app.content.currentForm(formId);
-			return { formId, version, hash, rater: 'patient' as const };
-		})
+		packageId: visit.packageId,
+		moment: visit.moment,
+		dueOn: dayAfter(then, visit.dueAfterDays),
+		forms: [...formIds].map((formId) => givenForm(then.content, formId, 'patient'))
 	});
-	const demo = system('demo', clinician.unitId);
-	for (const [formId, answers] of Object.entries(furnishing.answers)) {
-		const responseId = await openResponse(app, demo, {
+}
+
+async function answer(
+	then: App,
+	patient: PatientActor,
+	assignmentId: AssignmentId,
+	visit: DemoVisit
+): Promise<void> {
+	for (const [formId, answers] of Object.entries(visit.answers)) {
+		const responseId = await openResponse(then, patient, {
 			assignmentId,
 			formId,
 			rater: 'patient',
@@ -52,18 +83,18 @@ export async function furnishDemoPerson(
 			raw,
 			marks: {}
 		}));
-		const { refused } = await answerItems(app, demo, { responseId, writes });
+		const { refused } = await answerItems(then, patient, { responseId, writes });
 		const [item] = Object.keys(refused);
 		if (item) throw new Error(`The demo's answer to ${formId}.${item} does not fit.`);
 	}
-	if (!furnishing.isHandedIn) return;
-	const { version, hash } = app.content.currentForm(researchConsent);
-	await recordConsent(app, demo, {
-		episodeId,
-		purpose: 'research',
-		act: 'given',
-		text: { id: researchConsent, version, hash },
-		detail: {}
-	});
-	await handIn(app, demo, { assignmentId });
+}
+
+/** The same app some days ago: everything it writes is dated then. */
+function daysEarlier(app: App, days: number): App {
+	const now = () => new Date(app.clock.now().getTime() - days * dayInMilliseconds);
+	return { ...app, clock: { now } };
+}
+
+function dayAfter(app: App, days: number): string {
+	return new Date(app.clock.now().getTime() + days * dayInMilliseconds).toISOString().slice(0, 10);
 }
