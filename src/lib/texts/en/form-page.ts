@@ -22,6 +22,7 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'page.urgentHeading': 'You do not have to be alone with this',
 	'page.urgent':
 		'Thank you for telling us. Those who help you are told. If you need help now, you can call:',
+	'page.urgentShort': 'Do you need help now?',
 	'saving.saved': 'Saved',
 	'saving.saving': 'Saving …',
 	'saving.waiting': 'Not saved yet: we are trying again',

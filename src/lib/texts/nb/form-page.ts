@@ -21,6 +21,7 @@ export const formPage = {
 	'page.urgentHeading': 'Du trenger ikke være alene med dette',
 	'page.urgent':
 		'Takk for at du sier det. De som hjelper deg, får beskjed. Trenger du hjelp nå, kan du ringe:',
+	'page.urgentShort': 'Trenger du hjelp nå?',
 	'saving.saved': 'Lagret',
 	'saving.saving': 'Lagrer …',
 	'saving.waiting': 'Ikke lagret ennå: vi prøver igjen',

@@ -18,13 +18,18 @@ const emergency: Contact = {
 	phone: '113'
 };
 
+/** Who to call first. */
+export function emergencyOf(contacts: Contacts): Contact {
+	return contacts['emergency'] ?? emergency;
+}
+
 const placeholder = /\{\{contact\.([a-z-]+)\}\}/;
 
 /** Puts contacts in the places of `{{contact.x}}`. One that the unit lacks becomes its emergency one. */
 export function stretchesOf(words: string, contacts: Contacts): readonly Stretch[] {
 	return words.split(placeholder).flatMap((part, place): readonly Stretch[] => {
 		if (place % 2 === 1) {
-			return [{ contact: contacts[part] ?? contacts['emergency'] ?? emergency }];
+			return [{ contact: contacts[part] ?? emergencyOf(contacts) }];
 		}
 		return part === '' ? [] : [{ words: part }];
 	});

@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from '#engine/answers/answer.ts';
 import { readAnswer } from '#engine/answers/read-answers.ts';
+import type { Refusal } from '#engine/answers/coerced.ts';
 import type { CompiledItem, CompiledSection } from '#engine/compile/compiled.ts';
 import { linkCondition } from '#engine/conditions/link-condition.ts';
 import { isTrue } from '#engine/conditions/truth.ts';
@@ -12,6 +13,9 @@ import { openQuestion, type QuestionState } from './question-state.ts';
 import type { Raw, RawRow } from './raw.ts';
 import type { SayableState } from './read-posted.ts';
 import type { Write } from './saving/save-queue.ts';
+
+/** Milliseconds. */
+const longerThanAPress = 250;
 
 /** What was said about a question, on its way to be kept. */
 export type Said = Omit<Write, 'seq'>;
@@ -70,8 +74,10 @@ export class Answering {
 		const before = this.question(item);
 		const read = readAnswer(raw, item);
 		if ('refusal' in read) {
-			const refusal = isDone || before.refusal ? read.refusal : undefined;
+			const refusal = before.refusal && read.refusal;
 			this.#questions[item.name] = { ...before, raw, refusal };
+			// At once, it would move the button that somebody left the field to press.
+			if (isDone) setTimeout(() => this.#tellRefusal(item), longerThanAPress);
 			return;
 		}
 		const { answer } = read;
@@ -101,13 +107,16 @@ export class Answering {
 	passBy(items: readonly CompiledItem[]): void {
 		for (const item of items) {
 			if (!itemTypeOf(item).isAnswerable) continue;
-			const { state, refusal } = this.question(item);
-			if (state === 'open' && !refusal && this.isShown(item)) this.put(item, 'skipped');
+			const isOpen = this.question(item).state === 'open' && !this.#refusalOf(item);
+			if (isOpen && this.isShown(item)) this.put(item, 'skipped');
 		}
 	}
 
+	/** Shown items whose controls hold what cannot be kept; from now on they say so. */
 	refusedItems(items: readonly CompiledItem[]): readonly CompiledItem[] {
-		return items.filter((item) => this.question(item).refusal !== undefined && this.isShown(item));
+		const refused = items.filter((item) => this.isShown(item) && this.#refusalOf(item));
+		refused.forEach((item) => this.#tellRefusal(item));
+		return refused;
 	}
 
 	isCellShown(rows: CompiledItem, cell: CompiledItem, row: RawRow): boolean {
@@ -122,6 +131,18 @@ export class Answering {
 	get evaluated(): Evaluation {
 		void this.#taken;
 		return this.#evaluation;
+	}
+
+	#refusalOf(item: CompiledItem): Refusal | undefined {
+		const { raw } = this.question(item);
+		if (raw === undefined) return undefined;
+		const read = readAnswer(raw, item);
+		return 'refusal' in read ? read.refusal : undefined;
+	}
+
+	#tellRefusal(item: CompiledItem): void {
+		const refusal = this.#refusalOf(item);
+		this.#questions[item.name] = { ...this.question(item), refusal };
 	}
 
 	#take(item: CompiledItem, answer: Answer): void {
