@@ -9,7 +9,7 @@ import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { readStaffSession } from '#server/auth/staff-session.ts';
 import { openContent } from '#server/content/open-content.ts';
 import { demoNotice } from '#server/demo/demo-notice.ts';
-import { furnishDemo } from '#server/demo/furnish-demo.ts';
+import { furnishDemoPerson } from '#server/demo/furnish-demo-person.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { newId } from '#server/ids.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
@@ -22,7 +22,7 @@ export const init: ServerInit = async () => {
 	const settings = settingsFromEnvironment();
 	const cache = { file: join(settings.dataFolder, 'content-cache.json'), software: version };
 	const app = await openApp(settings, await openContent(dev ? undefined : cache));
-	await seedDemo(app, furnishDemo(app));
+	await seedDemo(app, (...furnished) => furnishDemoPerson(app, ...furnished));
 	opened = app;
 	process.once('sveltekit:shutdown', () => void app.close());
 	// @ts-expect-error Node's types know only Node's own events.

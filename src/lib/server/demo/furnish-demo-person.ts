@@ -32,16 +32,20 @@ export async function furnishDemoPerson(
 		const patient: PatientActor = { kind: 'patient', unitId, episodeId, assignmentId, mode };
 		await answer(then, patient, assignmentId, visit);
 		if (!visit.isHandedIn) continue;
-		const { version, hash } = app.content.currentForm(researchConsent);
-		await recordConsent(then, patient, {
-			episodeId,
-			purpose: 'research',
-			act: 'given',
-			text: { id: researchConsent, version, hash },
-			detail: {}
-		});
+		await consentToResearch(then, patient);
 		await handIn(then, patient, { assignmentId });
 	}
+}
+
+async function consentToResearch(then: App, patient: PatientActor): Promise<void> {
+	const { version, hash } = then.content.currentForm(researchConsent);
+	await recordConsent(then, patient, {
+		episodeId: patient.episodeId,
+		purpose: 'research',
+		act: 'given',
+		text: { id: researchConsent, version, hash },
+		detail: {}
+	});
 }
 
 function give(

@@ -4,7 +4,7 @@ import { readPersonPage } from '../care/read-person-page.ts';
 import { openContent } from '../content/open-content.ts';
 import { describeOnBothDatabases } from '../testing/on-both-databases.ts';
 import { staffIn } from '../testing/people.ts';
-import { furnishDemo } from './furnish-demo.ts';
+import { furnishDemoPerson } from './furnish-demo-person.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const content = await openContent();
@@ -14,7 +14,7 @@ describeOnBothDatabases(
 	(app) => {
 		it('have answered in all stages of an intake, by answers that fit the forms', async () => {
 			const demo = { ...app(), settings: { ...app().settings, isDemo: true } };
-			const unitId = await seedDemo(demo, furnishDemo(demo));
+			const unitId = await seedDemo(demo, (...furnished) => furnishDemoPerson(demo, ...furnished));
 			const clinician = staffIn(unitId!, 'clinician');
 			const rows = await listEpisodes(app(), clinician, {});
 			const stages = rows.flatMap(({ assignments }) => assignments.map(({ status }) => status));
