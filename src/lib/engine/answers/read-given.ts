@@ -1,5 +1,6 @@
 import type { Evaluation, GivenScore } from '../evaluation/evaluation.ts';
-import type { CompiledItem } from '../compile/compiled.ts';
+import { resultOf } from '../scoring/result-of.ts';
+import type { CompiledItem, CompiledScore } from '../compile/compiled.ts';
 import type { Answer, AnswerValue, Context } from './answer.ts';
 import type { Refusal } from './coerced.ts';
 import { readAnswer } from './read-answers.ts';
@@ -40,15 +41,16 @@ export function readGiven(raw: Readonly<Record<string, unknown>>, evaluated: Eva
 		const name = aliases.get(writtenName) ?? writtenName;
 		if (value === null) {
 			if (!isKnown(name)) unknown.push(writtenName);
-		} else if (name === 'phase') phase = String(value);
-		else if (name.startsWith('fact.')) facts[name.slice(5)] = value as Plain;
-		else if (name.startsWith('event.')) events[name.slice(6)] = value as Plain;
+		} else if (name === 'phase' && isPlain(value)) phase = String(value);
+		else if (name.startsWith('fact.') && isPlain(value)) facts[name.slice(5)] = value;
+		else if (name.startsWith('event.') && isPlain(value)) events[name.slice(6)] = value;
 		else if (places.hasItem(name)) set(name, value);
-		else if (places.hasScore(name)) scores[name] = value as GivenScore;
+		else if (places.hasScore(name)) setScore(name, value);
 		else if (hasCell(name)) {
 			const [rows, cell] = splitCell(name);
 			rowCells.set(rows, { ...rowCells.get(rows), [cell]: value });
-		} else unknown.push(writtenName);
+		} else if (isKnown(name)) refusals[name] = { code: 'wrong-shape', details: {} };
+		else unknown.push(writtenName);
 	}
 	for (const [rows, cells] of rowCells) {
 		set(rows, [{ id: 'r1', cells: cells as Record<string, AnswerValue> }]);
@@ -67,6 +69,18 @@ export function readGiven(raw: Readonly<Record<string, unknown>>, evaluated: Eva
 		else answers[name] = read.answer;
 	}
 
+	/** A score is stated as what it comes to: a number, a truth, or one of its bands. */
+	function setScore(name: string, value: unknown): void {
+		const score = places.scores[places.score(name)] as CompiledScore;
+		const fits = {
+			number: typeof value === 'number',
+			truth: typeof value === 'boolean',
+			band: places.bandsOf(score).includes(value as string)
+		};
+		if (fits[resultOf(score)]) scores[name] = value as GivenScore;
+		else refusals[name] = { code: 'not-an-option', details: {} };
+	}
+
 	function isKnown(name: string): boolean {
 		return (
 			name === 'phase' ||
@@ -83,6 +97,10 @@ export function readGiven(raw: Readonly<Record<string, unknown>>, evaluated: Eva
 		const item = world.items[places.slot(rows)];
 		return item?.items?.some((one) => one.id === cell) ?? false;
 	}
+}
+
+function isPlain(value: unknown): value is Plain {
+	return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function splitCell(name: string): readonly [rows: string, cell: string] {

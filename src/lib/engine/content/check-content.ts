@@ -3,9 +3,9 @@ import { compilePackage } from '../compile/compile-package.ts';
 import { compileSuggestion } from '../compile/compile-suggestion.ts';
 import type { CompiledForm, Content, Source } from '../compile/compiled.ts';
 import { frozen } from '../compile/frozen.ts';
-import { evaluation } from '../evaluation/evaluation.ts';
 import { catalogue, type Catalogue } from './catalogue.ts';
 import { checkCases } from './checks/check-cases.ts';
+import { checkCircles } from './checks/check-circles.ts';
 import { checkConditions } from './checks/check-conditions.ts';
 import { checkExamples } from './checks/check-examples.ts';
 import { checkForm } from './checks/check-form.ts';
@@ -139,32 +139,22 @@ function checkEvaluation(
 	forms: readonly CompiledForm[],
 	problems: Problem[]
 ): void {
-	try {
-		evaluation({ forms, suggestions: [] });
-	} catch (error) {
-		const [first] = raw.forms;
-		if (!first) return;
-		reporter(first.file, problems)(
-			['form'],
-			`the forms can't be evaluated: ${(error as Error).message}`,
-			'A `when` or a score leads back to itself: break the circle.'
-		);
-		return;
-	}
+	if (!checkCircles(raw.forms, forms, problems)) return;
 	raw.forms.forEach(({ raw: form, file }, i) => {
 		const report = reporter(file, problems);
 		const compiled = forms[i] as CompiledForm;
-		if (isSelfContained(compiled, forms)) {
-			checkBands(compiled, report);
-			checkCases(form, compiled, report);
-		}
+		const alongside = isSelfContained(compiled, forms) ? [compiled] : forms;
+		checkBands(compiled, alongside, report);
+		checkCases(form, compiled, alongside, report);
 	});
 }
 
 /** A form that looks at another one can only be evaluated with it. */
 function isSelfContained(form: CompiledForm, forms: readonly CompiledForm[]): boolean {
 	const text = JSON.stringify([form.sections, form.scores]);
-	return !forms.some((other) => other !== form && text.includes(`"item":"${other.id}.`));
+	return !forms.some(
+		({ id }) => id !== form.id && new RegExp(`"(item|score|of)":"${id}\\.`).test(text)
+	);
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {

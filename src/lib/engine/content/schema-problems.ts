@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { closestName } from './closest-name.ts';
+import { closestName, didYouMean } from './closest-name.ts';
 import type { DataPath, Report } from './content-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -59,7 +59,10 @@ function message(issue: Issue): string {
 		case 'invalid_value':
 			return `expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`;
 		case 'invalid_union':
-			return 'this is none of the forms that may stand here';
+			// A schema that says by itself what it wants knows better.
+			return issue.message.startsWith('Invalid ')
+				? 'this is none of what may stand here'
+				: issue.message;
 		default:
 			return issue.message;
 	}
@@ -72,6 +75,9 @@ function remedy(issue: Issue, value: unknown): string {
 	if (issue.code === 'invalid_value') {
 		const closest = closestName(String(value), issue.values.map(String));
 		return closest === undefined ? `Found \`${show(value)}\`.` : `Did you mean \`${closest}\`?`;
+	}
+	if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+		return didYouMean(String(value), issue.options.map(String));
 	}
 	if (issue.code === 'invalid_union') {
 		return `Found ${show(value)}. See docs/authoring.md for what can be written here.`;

@@ -13,9 +13,19 @@ export interface CellGraph {
 	updateFrom(changed: Iterable<number>): readonly number[];
 }
 
+/** Cells that read each other in a circle, each the next one, the last the first. */
+export class CircularCells extends Error {
+	readonly cells: readonly number[];
+
+	constructor(cells: readonly number[]) {
+		super('a visibility or score depends on itself');
+		this.cells = cells;
+	}
+}
+
 /**
  * Orders cells so that each comes after what it reads. The result depends on the cells alone, not
- * on the order in which answers came (semantics 3.3, 7.10). Throws on a cycle.
+ * on the order in which answers came (semantics 3.3, 7.10). Throws `CircularCells` on a circle.
  */
 export function cellGraph(cells: readonly Cell[]): CellGraph {
 	const order = inDependencyOrder(cells);
@@ -62,7 +72,8 @@ function inDependencyOrder(cells: readonly Cell[]): readonly number[] {
 				marks[read] = 1;
 				stack.push({ cell: read, next: 0 });
 			} else if (marks[read] === 1) {
-				throw new Error('a visibility or score depends on itself');
+				const path = stack.map(({ cell }) => cell);
+				throw new CircularCells(path.slice(path.indexOf(read)));
 			}
 		}
 	};

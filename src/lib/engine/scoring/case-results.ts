@@ -17,9 +17,15 @@ export interface CaseInput {
 export type CaseOutcome =
 	{ readonly results: CaseResults } | { readonly unknownItems: readonly string[] };
 
-/** Scores cases of one form one after the other, on one evaluation. */
-export function caseScorer(form: CompiledForm): (input: CaseInput) => CaseOutcome {
-	const evaluated = evaluation({ forms: [form], suggestions: [] });
+/**
+ * Scores cases of one form one after the other, on one evaluation. `alongside` are the forms to
+ * evaluate with it when it looks at others; those are not asked.
+ */
+export function caseScorer(
+	form: CompiledForm,
+	alongside: readonly CompiledForm[] = [form]
+): (input: CaseInput) => CaseOutcome {
+	const evaluated = evaluation({ forms: alongside, suggestions: [] }, [form.id]);
 	return (input) => {
 		const read = readAnswers(input.answers, form);
 		if (read.unknown.length > 0) return { unknownItems: read.unknown };

@@ -4,9 +4,14 @@ import type { Report } from '../content-file.ts';
 import type { RawForm } from '../form-schema.ts';
 
 /** Every worked case of a form holds. */
-export function checkCases(raw: RawForm, form: CompiledForm, report: Report): void {
+export function checkCases(
+	raw: RawForm,
+	form: CompiledForm,
+	alongside: readonly CompiledForm[],
+	report: Report
+): void {
 	if (!raw.cases) return;
-	const score = caseScorer(form);
+	const score = caseScorer(form, alongside);
 	raw.cases.forEach((one, i) => {
 		const outcome = score(one);
 		const path = ['cases', i];

@@ -1,4 +1,5 @@
-import type { CompiledItem } from '../../compile/compiled.ts';
+import type { CompiledItem, CompiledScore } from '../../compile/compiled.ts';
+import { resultOf } from '../../scoring/result-of.ts';
 import { nameResolver, type NameResolver } from '../../compile/resolve-names.ts';
 import { itemTypeOf } from '../../item-types/item-types.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -44,7 +45,7 @@ function checkLeaf(leaf: RawLeaf, path: DataPath, checking: Checking): void {
 		leaf.compare.forEach((operand, i) => {
 			const at = [...path, 'compare', i];
 			if (typeof operand === 'number') return;
-			if ('item' in operand) checkItemName(operand.item, at, checking);
+			if ('item' in operand) checkComparable(operand.item, at, checking);
 			else checkScoreName(operand.score, at, checking);
 		});
 		return;
@@ -53,7 +54,7 @@ function checkLeaf(leaf: RawLeaf, path: DataPath, checking: Checking): void {
 		checkBand(leaf, path, checking);
 		return;
 	}
-	if ('score' in leaf) checkScoreName(leaf.score, [...path, 'score'], checking);
+	if ('score' in leaf) checkScoreTests(leaf, path, checking);
 	if ('phase' in leaf) return;
 	if (!testKeys.some((key) => (leaf as RawTests)[key] !== undefined)) {
 		report(path, 'this condition tests nothing', `Add one of ${testKeys.join(', ')}.`);
@@ -81,11 +82,48 @@ export function checkItemName(
 	return cell;
 }
 
-function checkScoreName(name: string, path: DataPath, checking: Checking): void {
-	const score = checking.names.score(name);
+function checkComparable(name: string, path: DataPath, checking: Checking): void {
+	const item = checkItemName(name, path, checking);
+	if (!item) return;
+	if (checking.names.item(name).cell !== undefined || !itemTypeOf(item).scoreRange(item)) {
+		checking.report(
+			path,
+			`\`${item.name}\` is no number`,
+			'Compare a scale, a number with `min` and `max`, or a score.'
+		);
+	}
+}
+
+function checkScoreName(
+	name: string,
+	path: DataPath,
+	checking: Checking
+): CompiledScore | undefined {
+	const full = checking.names.score(name);
 	const { scores } = checking.catalogue;
-	if (!scores.has(score)) {
-		checking.report(path, `no score \`${score}\``, didYouMean(score, scores.keys()));
+	const score = scores.get(full);
+	if (!score) checking.report(path, `no score \`${full}\``, didYouMean(full, scores.keys()));
+	return score;
+}
+
+/** A truth is asked with `is: true`, a number with numbers; bands have a condition of their own. */
+function checkScoreTests(
+	leaf: Extract<RawLeaf, { score: string }>,
+	path: DataPath,
+	checking: Checking
+): void {
+	const score = checkScoreName(leaf.score, [...path, 'score'], checking);
+	if (!score) return;
+	const result = resultOf(score);
+	const wanted = result === 'truth' ? 'boolean' : 'number';
+	const values = testKeys.flatMap((key) => leaf[key] ?? []).flat();
+	if (result === 'band' || values.some((value) => typeof value !== wanted)) {
+		const remedies = {
+			truth: 'It is true or false: ask `is: true`.',
+			number: 'It is a number: ask `atLeast`, `atMost`, `below`, `above` or `is`.',
+			band: `It has bands: ask \`{ band: ${leaf.score}, is: … }\`.`
+		};
+		checking.report(path, `this can't be asked of \`${score.name}\``, remedies[result]);
 	}
 }
 
@@ -126,8 +164,15 @@ function checkItemTests(
 	report: Report
 ): void {
 	const used = testKeys.filter((key) => leaf[key] !== undefined);
-	const kinds = used.length + (leaf.answered === undefined ? 0 : 1) + (leaf.state ? 1 : 0);
-	if (kinds === 0) {
+	const kinds = [used.length > 0, leaf.answered !== undefined, leaf.state !== undefined];
+	if (kinds.filter(Boolean).length > 1) {
+		report(
+			path,
+			`\`${item.name}\` is asked for its state and its value at once`,
+			'Write two conditions under `all`.'
+		);
+	}
+	if (!kinds.includes(true)) {
 		report(
 			path,
 			`nothing is asked about \`${item.name}\``,

@@ -32,7 +32,7 @@ export function checkExamples(
 					'Give a possible answer.'
 				);
 			}
-			if (!linked || given.unknown.length > 0) return;
+			if (!linked || given.unknown.length > 0 || Object.keys(given.refused).length > 0) return;
 			evaluated.load(given.answers, given.context, given.scores);
 			const status = linked.status();
 			const holds =

@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { didYouMean } from '../closest-name.ts';
 import type { DataPath, Report } from '../content-file.ts';
 import type { RawForm } from '../form-schema.ts';
-import { conditionsOfForm, rawLeaves } from '../raw-conditions.ts';
+import { conditionsOfForm, rawLeaves, type RawLeaf } from '../raw-conditions.ts';
 
 /** Ids, option sets, ranges, order of visibility, critical items, facts and licence of one form. */
 export function checkForm(
@@ -127,18 +127,26 @@ function checkLooksBack(
 		const own = order.get(`${raw.form}.${showsItem ?? ''}`);
 		if (own === undefined) continue;
 		for (const { leaf, path: leafPath } of rawLeaves(condition, path)) {
-			if (!('item' in leaf)) continue;
-			const { item } = names.item(leaf.item);
-			const place = order.get(item);
-			if (place !== undefined && place >= own) {
-				report(
-					leafPath,
-					`\`${showsItem}\` looks at \`${leaf.item}\`, which does not stand before it`,
-					'Move the item it looks at further up (semantics 3.1).'
-				);
+			for (const name of itemsIn(leaf)) {
+				const place = order.get(names.item(name).item);
+				if (place !== undefined && place >= own) {
+					report(
+						leafPath,
+						`\`${showsItem}\` looks at \`${name}\`, which does not stand before it`,
+						'Move the item it looks at further up (semantics 3.1).'
+					);
+				}
 			}
 		}
 	}
+}
+
+function itemsIn(leaf: RawLeaf): readonly string[] {
+	if ('item' in leaf) return [leaf.item];
+	if (!('compare' in leaf)) return [];
+	return leaf.compare.flatMap((one) =>
+		typeof one === 'object' && 'item' in one ? [one.item] : []
+	);
 }
 
 function checkCritical(raw: RawForm, compiled: CompiledForm, report: Report): void {

@@ -1,4 +1,5 @@
-import type { CompiledForm, CompiledScore, Term } from '../../compile/compiled.ts';
+import type { Arithmetic, CompiledForm, CompiledScore } from '../../compile/compiled.ts';
+import { resultOf } from '../../scoring/result-of.ts';
 import { evaluation } from '../../evaluation/evaluation.ts';
 import { itemTypeOf } from '../../item-types/item-types.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -10,9 +11,18 @@ export function checkScores(form: CompiledForm, catalogue: Catalogue, report: Re
 	for (const score of form.scores) {
 		const path = ['scores', score.id];
 		const { rule } = score;
-		const names = referredScores(score);
-		for (const name of names) {
-			if (!catalogue.scores.has(name)) {
+		for (const name of referredScores(score)) {
+			const referred = catalogue.scores.get(name);
+			if (referred && resultOf(referred) !== 'number') {
+				report(
+					path,
+					`\`${name}\` is no number`,
+					resultOf(referred) === 'truth'
+						? 'Count it with `count: [{ score: …, is: true }]`.'
+						: 'Use the score that its bands are of.'
+				);
+			}
+			if (!referred) {
 				report(
 					path,
 					`no item or score \`${name}\``,
@@ -23,7 +33,31 @@ export function checkScores(form: CompiledForm, catalogue: Catalogue, report: Re
 				);
 			}
 		}
-		if ('terms' in rule) rule.terms.forEach((term) => checkTerm(term, catalogue, path, report));
+		for (const item of referredItems(score)) {
+			if (!catalogue.items.has(item)) {
+				report(path, `no item \`${item}\``, didYouMean(item, catalogue.items.keys()));
+			} else if (rule.kind !== 'answered') checkScorable(item, catalogue, path, report);
+		}
+		if (rule.kind === 'table') {
+			const { rows } = rule;
+			if (rows.some((row, i) => i > 0 && row.from <= (rows[i - 1]?.from ?? -Infinity))) {
+				report(
+					[...path, 'table', 'rows'],
+					'the rows do not rise',
+					'Order them by their first number.'
+				);
+			}
+		}
+		if (rule.kind === 'classify' && rule.cases.at(-1)?.when) {
+			report(
+				[...path, 'classify', 'cases'],
+				'when no case holds there is no class',
+				'Let the last case stand without `when`.'
+			);
+		}
+		if ((rule.kind === 'bands' || rule.kind === 'classify') && rule.bands.length > mostBands) {
+			report(path, `there are more than ${mostBands} bands`, 'Join some of them.');
+		}
 		if (rule.kind === 'cutUsed') {
 			const of = catalogue.scores.get(rule.of)?.rule;
 			const hasIt =
@@ -41,8 +75,13 @@ export function checkScores(form: CompiledForm, catalogue: Catalogue, report: Re
 }
 
 /** Bands against the range that the form can really reach; only for forms that can be evaluated. */
-export function checkBands(form: CompiledForm, report: Report): void {
-	const { world, places } = evaluation({ forms: [form], suggestions: [] });
+export function checkBands(
+	form: CompiledForm,
+	alongside: readonly CompiledForm[],
+	report: Report
+): void {
+	if (!form.scores.some(({ rule }) => rule.kind === 'bands')) return;
+	const { world, places } = evaluation({ forms: alongside, suggestions: [] });
 	for (const score of form.scores) {
 		const { rule } = score;
 		if (rule.kind !== 'bands' || !places.hasScore(rule.of)) continue;
@@ -84,24 +123,52 @@ export function checkBands(form: CompiledForm, report: Report): void {
 	}
 }
 
-function checkTerm(
-	term: Term,
+function checkScorable(
+	name: string,
 	catalogue: Catalogue,
 	path: readonly (string | number)[],
 	report: Report
 ): void {
-	if (!('item' in term)) return;
-	const item = catalogue.items.get(term.item);
+	const item = catalogue.items.get(name);
 	if (item && itemTypeOf(item).scoreRange(item) === null) {
 		report(
 			[...path],
-			`\`${term.item}\` can't be scored`,
+			`\`${name}\` can't be scored`,
 			'Give its options numbers or a `score`, or a number item both `min` and `max`.'
 		);
 	}
 }
 
+/** Possible bands are kept as the bits of one whole number. */
+const mostBands = 30;
+
+/** Other scores that this one counts as numbers. */
 function referredScores({ rule }: CompiledScore): readonly string[] {
 	if ('terms' in rule) return rule.terms.flatMap((term) => ('score' in term ? [term.score] : []));
-	return 'of' in rule && typeof rule.of === 'string' ? [rule.of] : [];
+	if (rule.kind === 'calculate') return operandsOf(rule.expression).scores;
+	if (rule.kind === 'cutUsed') return [];
+	return 'of' in rule ? [rule.of] : [];
+}
+
+function referredItems({ rule }: CompiledScore): readonly string[] {
+	if ('terms' in rule) return rule.terms.flatMap((term) => ('item' in term ? [term.item] : []));
+	if (rule.kind === 'calculate') return operandsOf(rule.expression).items;
+	return rule.kind === 'answered' ? rule.items : [];
+}
+
+function operandsOf(expression: Arithmetic): {
+	readonly items: readonly string[];
+	readonly scores: readonly string[];
+} {
+	if ('of' in expression) {
+		const inner = expression.of.map(operandsOf);
+		return {
+			items: inner.flatMap(({ items }) => items),
+			scores: inner.flatMap(({ scores }) => scores)
+		};
+	}
+	return {
+		items: 'item' in expression ? [expression.item] : [],
+		scores: 'score' in expression ? [expression.score] : []
+	};
 }

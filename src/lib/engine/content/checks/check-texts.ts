@@ -44,9 +44,7 @@ export function checkTexts(
 		if (notForPeople.has(key)) continue;
 		const at = [...path, key];
 		const isText =
-			(textKeys.has(key) && !isName(path)) ||
-			path.at(-1) === 'anchors' ||
-			path.at(-1) === 'labels';
+			(textKeys.has(key) && !isName(path)) || path.at(-1) === 'anchors' || path.at(-1) === 'labels';
 		if (!isText || typeof value !== 'object' || value === null) {
 			checkTexts(value, notAvailable, report, at);
 			continue;
