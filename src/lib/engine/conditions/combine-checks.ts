@@ -1,5 +1,5 @@
 import type { Check } from '../evaluation/world.ts';
-import { intervalAtLeast, isFalse, isTrue, isUnknown, type Truth } from './truth.ts';
+import { intervalAtLeast, isFalse, isTrue, type Truth } from './truth.ts';
 
 export function allOf(checks: readonly Check[]): Check {
 	if (checks.length === 1) return checks[0] as Check;
