@@ -117,5 +117,6 @@ export const capabilitiesOfTheSystem: readonly Capability[] = [
 	'consent:read',
 	'content:read',
 	'facts:write',
+	'research:aggregate',
 	'audit:read'
 ];

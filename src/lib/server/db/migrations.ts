@@ -8,6 +8,7 @@ import { responses } from './migrations/0005-responses.ts';
 import { decisions } from './migrations/0006-decisions.ts';
 import { records } from './migrations/0007-records.ts';
 import { research } from './migrations/0008-research.ts';
+import { researchExports } from './migrations/0009-research-exports.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -21,5 +22,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0005-responses': responses,
 	'0006-decisions': decisions,
 	'0007-records': records,
-	'0008-research': research
+	'0008-research': research,
+	'0009-research-exports': researchExports
 };

@@ -21,7 +21,11 @@ import type {
 	ProjectKeyTable
 } from './tables/person.ts';
 import type { RateLimitTable } from './tables/rate-limit.ts';
-import type { ScoreFactTable } from './tables/research.ts';
+import type {
+	ResearchControlTable,
+	ResearchExportTable,
+	ScoreFactTable
+} from './tables/research.ts';
 import type { AnswerEventTable, AnswerTable, ResponseTable } from './tables/response.ts';
 import type { SessionTable, StaffRoleTable, StaffTable } from './tables/staff.ts';
 import type { InstrumentPermissionTable, UnitSettingTable, UnitTable } from './tables/unit.ts';
@@ -55,5 +59,7 @@ export interface Tables {
 	audit_head: AuditHeadTable;
 	content_version: ContentVersionTable;
 	score_fact: ScoreFactTable;
+	research_control: ResearchControlTable;
+	research_export: ResearchExportTable;
 	rate_limit: RateLimitTable;
 }

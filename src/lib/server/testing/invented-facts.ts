@@ -1,0 +1,50 @@
+import { newId, type UnitId } from '../ids.ts';
+import type { TestApp } from './on-both-databases.ts';
+
+/** A person with one AUDIT, as research sees them. */
+export interface InventedFact {
+	readonly person: string;
+	readonly band: string | null;
+	readonly gender?: string;
+	readonly ageBand?: string;
+	readonly mode?: string;
+	readonly week?: string;
+	readonly moment?: string;
+	readonly occasion?: number;
+	readonly version?: string;
+}
+
+/** Puts facts of `audit.zone` into a unit, as if these people had consented. */
+export async function inventFacts(
+	app: TestApp,
+	unitId: UnitId,
+	facts: readonly InventedFact[]
+): Promise<void> {
+	for (let from = 0; from < facts.length; from += 500) {
+		const rows = facts.slice(from, from + 500).map((fact, i) => ({
+			unit_id: unitId,
+			id: newId<'score-fact'>(),
+			pseudonym: fact.person,
+			response_reference: `${fact.person} ${from + i}`,
+			form_id: 'audit',
+			form_version: fact.version ?? '1.0.0',
+			score: 'zone',
+			value: null,
+			lower: 0,
+			upper: 40,
+			is_complete: 0,
+			answered: 10,
+			total: 10,
+			band: fact.band,
+			possible_bands: '[]',
+			occasion: fact.occasion ?? 1,
+			moment: fact.moment ?? 'intake',
+			week: fact.week ?? '2026-W10',
+			age_band: fact.ageBand ?? '35-44',
+			gender: fact.gender ?? 'woman',
+			mode: fact.mode ?? 'own-device',
+			computed_at: '2026-11-20T08:00:00.000Z'
+		}));
+		await app.db.write((tx) => tx.insertInto('score_fact').values(rows).execute());
+	}
+}
