@@ -29,16 +29,10 @@ export function readGiven(raw: Readonly<Record<string, unknown>>, evaluated: Eva
 	const rowCells = new Map<string, Record<string, unknown>>();
 	const refusals: Record<string, Refusal> = {};
 	const unknown: string[] = [];
-	const aliases = new Map(
-		world.items.flatMap((item) => {
-			const form = item.name.slice(0, item.name.lastIndexOf('.'));
-			return (item.aliases ?? []).map((alias) => [`${form}.${alias}`, item.name]);
-		})
-	);
 	let phase: string | undefined;
 
 	for (const [writtenName, value] of Object.entries(raw)) {
-		const name = aliases.get(writtenName) ?? writtenName;
+		const name = places.itemName(writtenName);
 		if (value === null) {
 			if (!isKnown(name)) unknown.push(writtenName);
 		} else if (name === 'phase' && isPlain(value)) phase = String(value);

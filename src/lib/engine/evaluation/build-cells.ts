@@ -44,6 +44,9 @@ export function buildCells(
 	readonly cells: readonly Cell[];
 	readonly suggestions: readonly LinkedSuggestion[];
 	readonly critical: readonly LinkedCritical[];
+	/** Cells of a score and of an input; an answer's cell has the number of its slot. */
+	readonly scoreCell: (place: number) => number;
+	readonly inputCell: (input: number) => number;
 } {
 	const visibility = world.items.map((item, slot) => linkVisibility(item, slot, world, places));
 	const scores = linkScores(program, world, places, givens);
@@ -67,7 +70,13 @@ export function buildCells(
 		.inputs()
 		.map((name, input) => toCell(linkInput(name, input, world, givens)));
 	const answers = world.items.map((): Cell => ({ update: () => true, reads: nothing }));
-	return { cells: [...answers, ...computed, ...inputs], suggestions, critical };
+	return {
+		cells: [...answers, ...computed, ...inputs],
+		suggestions,
+		critical,
+		scoreCell: (place) => scoreBase + place,
+		inputCell: (input) => inputBase + input
+	};
 }
 
 /** A fact is what the person says of it, where a form asks; else what the episode knows. */

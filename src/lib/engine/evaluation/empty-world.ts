@@ -24,15 +24,20 @@ export function emptyWorld(
 	scoreCount: number,
 	states: Uint8Array
 ): World {
-	const world: World = {
+	const ranges = items.map((item) => itemTypeOf(item).scoreRange(item));
+	const openLower = Float64Array.from(ranges, (range) => range?.lower ?? NaN);
+	const openUpper = Float64Array.from(ranges, (range) => range?.upper ?? NaN);
+	return {
 		items,
 		states: states.slice(),
 		values: items.map(() => undefined),
 		shown: new Uint8Array(items.length).fill(isTrue),
 		ruledOut: new Uint8Array(items.length),
 		mayCount: new Uint8Array(items.length).fill(isTrue),
-		scoreLower: new Float64Array(items.length),
-		scoreUpper: new Float64Array(items.length),
+		scoreLower: openLower.slice(),
+		scoreUpper: openUpper.slice(),
+		openLower,
+		openUpper,
 		inputs: [],
 		scores: {
 			lower: new Float64Array(scoreCount),
@@ -41,8 +46,6 @@ export function emptyWorld(
 			possible: new Int32Array(scoreCount)
 		}
 	};
-	for (const slot of items.keys()) writeScoreEnds(world, slot);
-	return world;
 }
 
 /** Puts an answer into its slot. */
@@ -52,21 +55,20 @@ export function writeAnswer(world: World, slot: number, answer: Answer): void {
 	writeScoreEnds(world, slot);
 }
 
-/** Puts every slot back to where it began. */
-export function clearAnswers(world: World, states: Uint8Array): void {
-	world.states.set(states);
-	world.values.fill(undefined);
-	for (const slot of world.items.keys()) writeScoreEnds(world, slot);
+/** Puts a slot back to where it began. */
+export function clearAnswer(world: World, slot: number, state: number): void {
+	world.states[slot] = state;
+	world.values[slot] = undefined;
+	world.scoreLower[slot] = world.openLower[slot] as number;
+	world.scoreUpper[slot] = world.openUpper[slot] as number;
 }
 
 /** What the answer can count: its score when it has one, else everything the item could be (4.2). */
 function writeScoreEnds(world: World, slot: number): void {
 	const item = world.items[slot] as CompiledItem;
-	const itemType = itemTypeOf(item);
 	const value = world.values[slot];
 	const isAnswered = world.states[slot] === stateCodes.answered && value !== undefined;
-	const score = isAnswered ? itemType.score(value, item) : null;
-	const range = score === null ? itemType.scoreRange(item) : null;
-	world.scoreLower[slot] = score ?? range?.lower ?? NaN;
-	world.scoreUpper[slot] = score ?? range?.upper ?? NaN;
+	const score = isAnswered ? itemTypeOf(item).score(value, item) : null;
+	world.scoreLower[slot] = score ?? (world.openLower[slot] as number);
+	world.scoreUpper[slot] = score ?? (world.openUpper[slot] as number);
 }

@@ -3,7 +3,7 @@ import type { LinkedCritical } from '../scoring/link-critical.ts';
 import type { LinkedSuggestion } from '../suggestions/link-suggestion.ts';
 import { buildCells, type Givens, type GivenScore } from './build-cells.ts';
 import { cellGraph } from './cell-graph.ts';
-import { clearAnswers, emptyWorld, initialStates, writeAnswer } from './empty-world.ts';
+import { clearAnswer, emptyWorld, initialStates, writeAnswer } from './empty-world.ts';
 import { namePlaces, type NamedPlaces } from './places.ts';
 import { allItems, type Program } from './program.ts';
 import type { World } from './world.ts';
@@ -41,8 +41,20 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 	const states = initialStates(program.forms, offered);
 	const world = emptyWorld(items, scores.length, states);
 	const givens: Givens = { scores: new Map(), inputs: new Map() };
-	const { cells, suggestions, critical } = buildCells(program, world, places, givens);
+	const { cells, suggestions, critical, scoreCell, inputCell } = buildCells(
+		program,
+		world,
+		places,
+		givens
+	);
 	const graph = cellGraph(cells);
+
+	/** Slots that do not stand as they began. */
+	const touched = new Set<number>();
+	const write = (slot: number, answer: Answer): void => {
+		touched.add(slot);
+		writeAnswer(world, slot, answer);
+	};
 
 	graph.updateAll();
 	return {
@@ -53,20 +65,31 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 		critical,
 		set(item, answer) {
 			const slot = places.slot(item);
-			writeAnswer(world, slot, answer);
+			write(slot, answer);
 			graph.updateFrom([slot]);
 		},
 		load(answers, context = {}, stated = {}) {
-			clearAnswers(world, states);
-			for (const [name, answer] of Object.entries(answers)) {
-				writeAnswer(world, places.slot(name), answer);
-			}
-			replace(givens.inputs, inputsOf(context));
-			replace(
-				givens.scores,
-				Object.entries(stated).map(([name, score]) => [places.score(name), score] as const)
+			// Unknown names throw before anything is replaced.
+			const names = Object.keys(answers);
+			const slots = names.map(places.slot);
+			const scores = Object.entries(stated).map(
+				([name, score]) => [places.score(name), score] as const
 			);
-			graph.updateAll();
+			const changed = new Set(touched);
+			for (const slot of touched) clearAnswer(world, slot, states[slot] as number);
+			touched.clear();
+			for (let i = 0; i < names.length; i++) {
+				const slot = slots[i] as number;
+				changed.add(slot);
+				write(slot, answers[names[i] as string] as Answer);
+			}
+			for (const name of replace(givens.inputs, inputsOf(context))) {
+				if (places.hasInput(name)) changed.add(inputCell(places.input(name)));
+			}
+			for (const place of replace(givens.scores, scores)) changed.add(scoreCell(place));
+			// With much to do, going through everything in order is quicker than finding what to do.
+			if (changed.size * 8 > cells.length) graph.updateAll();
+			else graph.updateFrom(changed);
 		}
 	};
 }
@@ -79,7 +102,16 @@ function inputsOf({ facts = {}, events = {}, phase }: Context) {
 	];
 }
 
-function replace<Key, Value>(map: Map<Key, Value>, entries: Iterable<readonly [Key, Value]>): void {
+/** Replaces what a map holds; keys that were or are in it. */
+function replace<Key, Value>(
+	map: Map<Key, Value>,
+	entries: readonly (readonly [Key, Value])[]
+): ReadonlySet<Key> {
+	const concerned = new Set(map.keys());
 	map.clear();
-	for (const [key, value] of entries) map.set(key, value);
+	for (const [key, value] of entries) {
+		map.set(key, value);
+		concerned.add(key);
+	}
+	return concerned;
 }

@@ -5,6 +5,8 @@ import type { Places } from './world.ts';
 export interface NamedPlaces extends Places {
 	readonly scores: readonly CompiledScore[];
 	hasItem(name: string): boolean;
+	/** The item's own name where an alias is given; any other name as it is. */
+	itemName(name: string): string;
 	hasScore(name: string): boolean;
 	hasInput(name: string): boolean;
 	bandsOf(score: CompiledScore): readonly string[];
@@ -19,9 +21,11 @@ export function namePlaces(
 	const slots = new Map(items.map((item, slot) => [item.name, slot]));
 	const scorePlaces = new Map(scores.map((score, place) => [score.name, place]));
 	const inputs = new Map<string, number>();
+	const aliases = new Map(items.flatMap(aliasesOf));
 	return {
 		scores,
 		hasItem: (name) => slots.has(name),
+		itemName: (name) => aliases.get(name) ?? name,
 		hasScore: (name) => scorePlaces.has(name),
 		hasInput: (name) => inputs.has(name),
 		slot: (name) => found(slots.get(name), 'item', name),
@@ -39,6 +43,15 @@ export function namePlaces(
 		bandsOf,
 		inputs: () => [...inputs.keys()]
 	};
+}
+
+function aliasesOf({
+	name,
+	id,
+	aliases = []
+}: CompiledItem): readonly (readonly [string, string])[] {
+	const form = name.slice(0, -id.length);
+	return aliases.map((alias) => [form + alias, name] as const);
 }
 
 function bandsOf(score: CompiledScore): readonly string[] {

@@ -40,6 +40,9 @@ export interface World {
 	/** What the answer can count in a score: equal ends when it is known. */
 	readonly scoreLower: Float64Array;
 	readonly scoreUpper: Float64Array;
+	/** What an item without a value can still count; NaN when it can't be scored. */
+	readonly openLower: Float64Array;
+	readonly openUpper: Float64Array;
 	readonly inputs: (string | number | boolean | undefined)[];
 	readonly scores: ScoreStates;
 }

@@ -5,6 +5,9 @@ import type { ScoreRange } from './item-type.ts';
 /** The option a posted or typed value names; browsers post every value as a string. */
 export function optionOf(raw: unknown, item: CompiledItem): CompiledOption | undefined {
 	if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
+	// What was coerced before is found without writing anything out.
+	const same = item.options?.find((option) => option.value === raw);
+	if (same) return same;
 	const wanted = String(raw).trim();
 	return item.options?.find((option) => String(option.value) === wanted);
 }
