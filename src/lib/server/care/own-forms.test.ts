@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { system, type PatientActor } from '../auth/actor.ts';
+import { openContent } from '../content/open-content.ts';
+import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
+import { staffIn } from '../testing/people.ts';
+import { answerItems } from './answer-items.ts';
+import { assignPackage } from './assign-package.ts';
+import { createEpisode } from './create-episode.ts';
+import { createUnit } from './create-unit.ts';
+import { givenForm } from './given-form.ts';
+import { openDeeperForms } from './open-deeper-forms.ts';
+import { openResponse } from './open-response.ts';
+import { readOwnForms } from './read-own-forms.ts';
+
+const content = await openContent();
+
+/** A person who was given the first question of the intake that opens others. */
+async function begin(app: TestApp) {
+	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
+	const clinician = staffIn(unitId, 'clinician');
+	const { episodeId } = await createEpisode(app, clinician, {
+		identity: { name: 'Ola Oppdiktet', number: null },
+		facts: { sex: 'female', birthYear: 1990 },
+		phase: 'intake'
+	});
+	const assignmentId = await assignPackage(app, clinician, {
+		episodeId,
+		packageId: 'intake',
+		moment: 'intake',
+		dueOn: null,
+		forms: [
+			givenForm(app.content, 'opening-questions', 'patient'),
+			givenForm(app.content, 'perpetration', 'clinician')
+		]
+	});
+	const patient: PatientActor = {
+		kind: 'patient',
+		unitId,
+		episodeId,
+		assignmentId,
+		mode: 'own-device'
+	};
+	const answer = async (item: string, raw: unknown) => {
+		const responseId = await openResponse(app, patient, {
+			assignmentId,
+			formId: 'opening-questions',
+			rater: 'patient',
+			language: 'nb'
+		});
+		const writes = [{ client: 'page', seq: 1, item, raw, marks: {} }];
+		const { refused } = await answerItems(app, patient, { responseId, writes });
+		expect(refused).toEqual({});
+	};
+	const read = () => readOwnForms(app, patient, { assignmentId });
+	const deepen = async () => openDeeperForms(app, patient, { assignmentId, own: await read() });
+	return { answer, read, deepen };
+}
+
+describeOnBothDatabases(
+	'the forms somebody answers themselves',
+	(app) => {
+		it('are theirs alone, in their order, with what was answered', async () => {
+			const { answer, read } = await begin(app());
+			await answer('children', 'yes');
+			const own = await read();
+			expect(own.unitName).toBe('Prøveenheten');
+			expect(own.forms.map(({ form }) => form.id)).toEqual(['opening-questions']);
+			expect(own.forms[0]?.response?.answers['opening-questions.children']?.answer).toEqual({
+				state: 'answered',
+				value: 'yes'
+			});
+			expect(own.situation.context.facts).toMatchObject({ sex: 'female' });
+		});
+
+		it('grow by what the answers open, once', async () => {
+			const { answer, read, deepen } = await begin(app());
+			await deepen();
+			const before = (await read()).forms.map(({ form }) => form.id);
+			expect(before).not.toContain('children-and-pregnancy');
+			await answer('children', 'yes');
+			expect(await deepen()).toBeGreaterThan(0);
+			const after = (await read()).forms.map(({ form }) => form.id);
+			expect(after).toContain('children-and-pregnancy');
+			expect(after.slice(0, before.length)).toEqual(before);
+			expect(await deepen()).toBe(0);
+		});
+	},
+	content
+);
