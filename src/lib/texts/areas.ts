@@ -9,6 +9,7 @@ import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { research as researchEn } from './en/research.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { states as statesEn } from './en/states.ts';
 import type { InterfaceLanguage } from './language.ts';
@@ -23,6 +24,7 @@ import { clinicWorkList } from './nb/clinic-work-list.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
 import { refusals } from './nb/refusals.ts';
+import { research } from './nb/research.ts';
 import { signIn } from './nb/sign-in.ts';
 import { states } from './nb/states.ts';
 import type { Messages } from './say.ts';
@@ -42,6 +44,7 @@ export const areas: readonly Area[] = [
 	{ name: 'form-page', reader: 'patient', messages: { nb: formPage, en: formPageEn } },
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
 	{ name: 'states', reader: 'staff', messages: { nb: states, en: statesEn } },
+	{ name: 'research', reader: 'staff', messages: { nb: research, en: researchEn } },
 	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
 	{ name: 'clinic-alerts', reader: 'staff', messages: { nb: clinicAlerts, en: clinicAlertsEn } },
 	{

@@ -4,6 +4,7 @@ import { clinicFrame } from '../en/clinic-frame.ts';
 import { clinicPerson } from '../en/clinic-person.ts';
 import { clinicSuggestions } from '../en/clinic-suggestions.ts';
 import { clinicWorkList } from '../en/clinic-work-list.ts';
+import { research } from '../en/research.ts';
 import { signIn } from '../en/sign-in.ts';
 import { states } from '../en/states.ts';
 import type { clinic as nb } from './nb.ts';
@@ -16,6 +17,7 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicPerson,
 	...clinicSuggestions,
 	...clinicAlerts,
+	...research,
 	...signIn,
 	...states
 };

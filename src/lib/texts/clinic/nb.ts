@@ -4,6 +4,7 @@ import { clinicFrame } from '../nb/clinic-frame.ts';
 import { clinicPerson } from '../nb/clinic-person.ts';
 import { clinicSuggestions } from '../nb/clinic-suggestions.ts';
 import { clinicWorkList } from '../nb/clinic-work-list.ts';
+import { research } from '../nb/research.ts';
 import { signIn } from '../nb/sign-in.ts';
 import { states } from '../nb/states.ts';
 
@@ -15,6 +16,7 @@ export const clinic = {
 	...clinicPerson,
 	...clinicSuggestions,
 	...clinicAlerts,
+	...research,
 	...signIn,
 	...states
 } as const;

@@ -1,0 +1,7 @@
+import { sayToStaff } from '#texts/clinic/say-to-staff.ts';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ data }) => ({
+	...data,
+	say: await sayToStaff(data.frame.language)
+});
