@@ -5,7 +5,7 @@ import { itemTypeOf } from '../item-types/item-types.ts';
 import { linkCritical, type LinkedCritical } from '../scoring/link-critical.ts';
 import { linkScore, Reads } from '../scoring/link-score.ts';
 import { linkSuggestion, type LinkedSuggestion } from '../suggestions/link-suggestion.ts';
-import { linkVisibility } from '../visibility/link-visibility.ts';
+import { followVisibility, linkVisibility } from '../visibility/link-visibility.ts';
 import type { Cell } from './cell-graph.ts';
 import type { NamedPlaces } from './places.ts';
 import type { Program } from './program.ts';
@@ -29,6 +29,13 @@ interface Linked {
 	readonly inputs: Iterable<number>;
 }
 
+/** Does as another item's visibility does. */
+interface Following {
+	readonly update: () => boolean;
+	/** Slot of that item. */
+	readonly leader: number;
+}
+
 const nothing: readonly number[] = [];
 
 /**
@@ -48,7 +55,13 @@ export function buildCells(
 	readonly scoreCell: (place: number) => number;
 	readonly inputCell: (input: number) => number;
 } {
-	const visibility = world.items.map((item, slot) => linkVisibility(item, slot, world, places));
+	const leaders = leadersOf(world.items);
+	const visibility = world.items.map((item, slot): Linked | Following => {
+		const leader = leaders[slot] as number;
+		return leader === slot
+			? linkVisibility(item, slot, world, places)
+			: { update: followVisibility(slot, leader, world), leader };
+	});
 	const scores = linkScores(program, world, places, givens);
 	const suggestions = program.suggestions.map((one) => linkSuggestion(one, world, places));
 	const critical = program.forms.map((form) => linkCritical(form, world, places));
@@ -56,14 +69,18 @@ export function buildCells(
 	const visibilityBase = world.items.length;
 	const scoreBase = visibilityBase + visibility.length;
 	const inputBase = scoreBase + scores.length + suggestions.length;
-	const toCell = ({ update, slots, scores: read, inputs }: Linked): Cell => ({
-		update,
-		reads: [
-			...[...slots].flatMap((slot) => [slot, visibilityBase + slot]),
-			...[...read].map((place) => scoreBase + place),
-			...[...inputs].map((input) => inputBase + input)
-		]
-	});
+	const toCell = (linked: Linked | Following): Cell => {
+		const { update } = linked;
+		if ('leader' in linked) return { update, reads: [visibilityBase + linked.leader] };
+		return {
+			update,
+			reads: [
+				...[...linked.slots].flatMap((slot) => [slot, visibilityBase + slot]),
+				...[...linked.scores].map((place) => scoreBase + place),
+				...[...linked.inputs].map((input) => inputBase + input)
+			]
+		};
+	};
 	const computed = [...visibility, ...scores, ...suggestions].map(toCell);
 	// Inputs come last: they exist once everything that reads them is linked.
 	const inputs = places
@@ -77,6 +94,18 @@ export function buildCells(
 		scoreCell: (place) => scoreBase + place,
 		inputCell: (input) => inputBase + input
 	};
+}
+
+/** For each slot the first one with the same condition: often a whole section's. */
+function leadersOf(items: readonly CompiledItem[]): readonly number[] {
+	const first = new Map<string, number>();
+	return items.map(({ when }, slot) => {
+		if (!when) return slot;
+		const condition = JSON.stringify(when);
+		const leader = first.get(condition) ?? slot;
+		first.set(condition, leader);
+		return leader;
+	});
 }
 
 /** A fact is what the person says of it, where a form asks; else what the episode knows. */

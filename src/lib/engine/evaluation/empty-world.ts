@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { CompiledForm, CompiledItem } from '../compile/compiled.ts';
 import { isTrue, isUnknown } from '../conditions/truth.ts';
+import type { ItemType } from '../item-types/item-type.ts';
 import { itemTypeOf } from '../item-types/item-types.ts';
 import { allItems } from './program.ts';
 import { stateCodes, type World } from './world.ts';
@@ -29,6 +30,7 @@ export function emptyWorld(
 	const openUpper = Float64Array.from(ranges, (range) => range?.upper ?? NaN);
 	return {
 		items,
+		itemTypes: items.map(itemTypeOf),
 		states: states.slice(),
 		values: items.map(() => undefined),
 		shown: new Uint8Array(items.length).fill(isTrue),
@@ -65,10 +67,10 @@ export function clearAnswer(world: World, slot: number, state: number): void {
 
 /** What the answer can count: its score when it has one, else everything the item could be (4.2). */
 function writeScoreEnds(world: World, slot: number): void {
-	const item = world.items[slot] as CompiledItem;
 	const value = world.values[slot];
 	const isAnswered = world.states[slot] === stateCodes.answered && value !== undefined;
-	const score = isAnswered ? itemTypeOf(item).score(value, item) : null;
+	const itemType = world.itemTypes[slot] as ItemType;
+	const score = isAnswered ? itemType.score(value, world.items[slot] as CompiledItem) : null;
 	world.scoreLower[slot] = score ?? (world.openLower[slot] as number);
 	world.scoreUpper[slot] = score ?? (world.openUpper[slot] as number);
 }

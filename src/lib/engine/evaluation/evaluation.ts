@@ -49,12 +49,22 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 	);
 	const graph = cellGraph(cells);
 
-	/** Slots that do not stand as they began. */
-	const touched = new Set<number>();
+	/** Slots that do not stand as they began; each once. */
+	const touched: number[] = [];
+	const isTouched = new Uint8Array(items.length);
 	const write = (slot: number, answer: Answer): void => {
-		touched.add(slot);
+		if (isTouched[slot] === 0) touched.push(slot);
+		isTouched[slot] = 1;
 		writeAnswer(world, slot, answer);
 	};
+	const clear = (): void => {
+		for (const slot of touched) {
+			isTouched[slot] = 0;
+			clearAnswer(world, slot, states[slot] as number);
+		}
+		touched.length = 0;
+	};
+	let known = nothingKnown;
 
 	graph.updateAll();
 	return {
@@ -68,31 +78,37 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 			write(slot, answer);
 			graph.updateFrom([slot]);
 		},
-		load(answers, context = {}, stated = {}) {
+		load(answers, context = nothingKnown, stated = {}) {
 			// Unknown names throw before anything is replaced.
 			const names = Object.keys(answers);
 			const slots = names.map(places.slot);
 			const scores = Object.entries(stated).map(
 				([name, score]) => [places.score(name), score] as const
 			);
-			const changed = new Set(touched);
-			for (const slot of touched) clearAnswer(world, slot, states[slot] as number);
-			touched.clear();
+			const changed = touched.slice();
+			clear();
 			for (let i = 0; i < names.length; i++) {
 				const slot = slots[i] as number;
-				changed.add(slot);
+				changed.push(slot);
 				write(slot, answers[names[i] as string] as Answer);
 			}
-			for (const name of replace(givens.inputs, inputsOf(context))) {
-				if (places.hasInput(name)) changed.add(inputCell(places.input(name)));
+			// The same context is not read again: contexts are never changed, only replaced.
+			const concerned = context === known ? [] : replace(givens.inputs, inputsOf(context));
+			known = context;
+			for (const name of concerned) {
+				if (places.hasInput(name)) changed.push(inputCell(places.input(name)));
 			}
-			for (const place of replace(givens.scores, scores)) changed.add(scoreCell(place));
+			if (scores.length > 0 || givens.scores.size > 0) {
+				for (const place of replace(givens.scores, scores)) changed.push(scoreCell(place));
+			}
 			// With much to do, going through everything in order is quicker than finding what to do.
-			if (changed.size * 8 > cells.length) graph.updateAll();
+			if (changed.length * 8 > cells.length) graph.updateAll();
 			else graph.updateFrom(changed);
 		}
 	};
 }
+
+const nothingKnown: Context = {};
 
 function inputsOf({ facts = {}, events = {}, phase }: Context) {
 	return [

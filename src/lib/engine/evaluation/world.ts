@@ -1,5 +1,6 @@
 import type { AnswerValue, StoredState } from '../answers/answer.ts';
 import type { CompiledItem } from '../compile/compiled.ts';
+import type { ItemType } from '../item-types/item-type.ts';
 import type { Truth } from '../conditions/truth.ts';
 
 /** Stored states as numbers, so that a whole response lives in one byte array. */
@@ -29,6 +30,8 @@ export const stateNames: readonly ('not-asked' | StoredState)[] = [
  */
 export interface World {
 	readonly items: readonly CompiledItem[];
+	/** What each item's type can do, by slot. */
+	readonly itemTypes: readonly ItemType[];
 	readonly states: Uint8Array;
 	readonly values: (AnswerValue | undefined)[];
 	/** Whether the item shows now (semantics 3.1); anything but true hides it. */

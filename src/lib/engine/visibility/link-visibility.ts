@@ -13,6 +13,21 @@ export interface LinkedVisibility {
 
 const nothing: ReadonlySet<number> = new Set<number>();
 
+/** An item with the same condition as an earlier one shows whenever that one does. */
+export function followVisibility(slot: number, leader: number, world: World): () => boolean {
+	const { shown, ruledOut, mayCount } = world;
+	return () => {
+		const hasChanged =
+			shown[slot] !== shown[leader] ||
+			ruledOut[slot] !== ruledOut[leader] ||
+			mayCount[slot] !== mayCount[leader];
+		shown[slot] = shown[leader] as number;
+		ruledOut[slot] = ruledOut[leader] as number;
+		mayCount[slot] = mayCount[leader] as number;
+		return hasChanged;
+	};
+}
+
 /**
  * Links an item's condition (semantics 3.1): whether it shows now, whether answers alone rule it
  * out (5.2), and whether it may still count when the response is completed (4.2).
