@@ -51,15 +51,24 @@ describe('7 invariants can fail', () => {
 		expect(broken([gated], [smallSuggestion('one', { when: onA })])).toEqual(['7.2']);
 	});
 
-	it('7.2 finds a suggestion that gender alone triggers, as a fact or as an answer', () => {
-		const byFact = smallSuggestion('by-fact', { when: { fact: 'gender', in: ['woman'] } });
+	it('7.2 finds separation that gender alone triggers, as a fact or as an answer', () => {
+		const action = both('Tilby en avdeling bare for eget kjønn.');
+		const byFact = smallSuggestion('by-fact', {
+			action,
+			when: { fact: 'gender', in: ['woman'] }
+		});
 		expect(broken([form], [byFact])).toEqual(['7.2']);
 		const asking = smallForm(
 			'f',
 			oneSection(choiceItem('a', ['woman', 'man'], { fact: 'gender' }), choiceItem('b', yesNo))
 		);
-		const byAnswer = smallSuggestion('by-answer', { when: { item: 'f.a', is: 'woman' } });
+		const byAnswer = smallSuggestion('by-answer', { action, when: { item: 'f.a', is: 'woman' } });
 		expect(broken([asking], [byAnswer])).toEqual(['7.2']);
+		const across = smallSuggestion('across', {
+			action: both('Tilby en gruppe på tvers av kjønn.'),
+			when: { item: 'f.a', is: 'woman' }
+		});
+		expect(broken([asking], [across])).toEqual([]);
 	});
 
 	it('7.3 finds an alert that something else can take away', () => {

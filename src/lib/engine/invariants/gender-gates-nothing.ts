@@ -1,15 +1,25 @@
 import { leaves, type Condition } from '../conditions/condition.ts';
-import type { Content } from '../compile/compiled.ts';
+import type { CompiledSuggestion, Content } from '../compile/compiled.ts';
 import { evaluation } from '../evaluation/evaluation.ts';
 import { allItems } from '../evaluation/program.ts';
 import type { Invariant } from './invariant.ts';
 
 const genderFacts = ['fact.gender', 'fact.sex'];
 
-/** 7.2: no question is gated by gender, and gender alone suggests nothing. */
+/** How separation by gender is spoken of in the texts of a suggestion. */
+const separation =
+	/kjønnsdel|kjønnsseparat|(eget|ett) kjønn|kvinnegruppe|mannsgruppe|gender[- ]separat|(own|one) gender|women’?'?s (group|unit)|(?<!wo)men’?'?s (group|unit)/i;
+
+function isAboutSeparation({ title, action, options }: CompiledSuggestion): boolean {
+	return [title, action, ...options.map(({ text }) => text)]
+		.flatMap((text) => Object.values(text))
+		.some((words) => separation.test(words));
+}
+
+/** 7.2: no question is gated by gender, and gender alone never leads to separation. */
 export const genderGatesNothing: Invariant = {
 	section: '7.2',
-	says: 'No item is gated by gender; gender alone never triggers a suggestion.',
+	says: 'No item is gated by gender; gender alone never triggers separation.',
 	violations(content) {
 		const genderItems = content.forms
 			.flatMap(allItems)
@@ -34,6 +44,7 @@ function suggestedByGenderAlone(content: Content, items: readonly string[]) {
 	const suggested = () =>
 		evaluated.suggestions
 			.filter((linked) => linked.status() === 'suggested')
+			.filter((linked) => isAboutSeparation(linked.suggestion))
 			.map((linked) => linked.suggestion.id);
 	evaluated.load({});
 	const anyway = new Set(suggested());
@@ -51,5 +62,5 @@ function suggestedByGenderAlone(content: Content, items: readonly string[]) {
 			collect();
 		}
 	}
-	return [...found].map((at) => ({ at, message: 'is suggested by gender alone' }));
+	return [...found].map((at) => ({ at, message: 'leads to separation by gender alone' }));
 }

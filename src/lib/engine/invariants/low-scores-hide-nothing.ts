@@ -1,4 +1,4 @@
-import { leaves } from '../conditions/condition.ts';
+import { leaves, type LeafCondition } from '../conditions/condition.ts';
 import type { Invariant } from './invariant.ts';
 
 /** 7.7: a low score never suppresses an offer. */
@@ -11,13 +11,13 @@ export const lowScoresHideNothing: Invariant = {
 			.flatMap(({ id, unless }) =>
 				unless
 					.flatMap(({ when }) => leaves(when))
-					.filter(
-						(leaf) =>
-							leaf.op === 'score' ||
-							leaf.op === 'band' ||
-							leaf.op === 'compare' ||
-							(leaf.op === 'item' && (leaf.test.op === 'atMost' || leaf.test.op === 'below'))
-					)
+					.filter(isAboutLow)
 					.map((leaf) => ({ at: id, message: `is held back by a score: ${JSON.stringify(leaf)}` }))
 			)
 };
+
+/** "At most" and "below" ask for a low score; "at least" asks for a high one. */
+function isAboutLow(leaf: LeafCondition): boolean {
+	const isUpperBound = 'test' in leaf && (leaf.test.op === 'atMost' || leaf.test.op === 'below');
+	return isUpperBound && (leaf.op === 'score' || leaf.op === 'item' || leaf.op === 'compare');
+}
