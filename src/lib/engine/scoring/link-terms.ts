@@ -1,18 +1,36 @@
 import type { Term } from '../compile/compiled.ts';
-import { isTrue } from '../conditions/truth.ts';
+import { isFalse, isTrue, isUnknown } from '../conditions/truth.ts';
 import { stateCodes } from '../evaluation/world.ts';
 import type { ScoreLinking } from './link-score.ts';
 import { linkTerm, type TermInterval } from './link-term.ts';
 
 /** Interval of a sum: what every contributing item could still add (semantics 4.2). */
 export function linkSum(terms: readonly Term[], linking: ScoreLinking): () => void {
-	const linked = terms.map((term) => linkTerm(term, linking, linking.hiddenCounts ?? 0));
+	const hidden = linking.hiddenCounts ?? 0;
+	const plain = plainSlots(terms, linking);
+	const linked = terms
+		.filter((term) => !isPlain(term))
+		.map((term) => linkTerm(term, linking, hidden));
 	const { place } = linking;
-	const { lower, upper } = linking.world.scores;
+	const { scores, mayCount, scoreLower, scoreUpper } = linking.world;
+	const { lower, upper } = scores;
 	const interval = new Float64Array(2);
 	return () => {
 		let low = 0;
 		let high = 0;
+		for (let i = 0; i < plain.length; i++) {
+			const slot = plain[i] as number;
+			const may = mayCount[slot] as number;
+			const itemLow = scoreLower[slot] as number;
+			const itemHigh = scoreUpper[slot] as number;
+			if (may === isFalse) {
+				low += hidden;
+				high += hidden;
+			} else {
+				low += may === isUnknown && hidden < itemLow ? hidden : itemLow;
+				high += may === isUnknown && hidden > itemHigh ? hidden : itemHigh;
+			}
+		}
 		for (let i = 0; i < linked.length; i++) {
 			(linked[i] as TermInterval)(interval);
 			low += interval[0] as number;
@@ -21,6 +39,19 @@ export function linkSum(terms: readonly Term[], linking: ScoreLinking): () => vo
 		lower[place] = low;
 		upper[place] = high;
 	};
+}
+
+/** Items that count as they are: most terms of most sums, added up without a call for each. */
+function plainSlots(terms: readonly Term[], { places, reads }: ScoreLinking): Int32Array {
+	return Int32Array.from(terms.filter(isPlain), ({ item }) => {
+		const slot = places.slot(item);
+		reads.slots.add(slot);
+		return slot;
+	});
+}
+
+function isPlain(term: Term): term is Extract<Term, { item: string }> {
+	return 'item' in term && term.weight === 1 && !term.isReversed;
 }
 
 /**
