@@ -1,6 +1,7 @@
 import { verb } from '../auth/verb.ts';
 import type { Queries } from '../db/database.ts';
 import type { AssignmentId, UnitId } from '../ids.ts';
+import { refreshScoreFacts } from '../research/refresh-score-facts.ts';
 import { theAssignment } from './objects/the-assignment.ts';
 import { theEpisode } from './objects/the-episode.ts';
 import { theResponse } from './objects/the-response.ts';
@@ -36,6 +37,7 @@ export const handIn = verb(
 			for (const response of responses) await markSubmitted(tx, app, response);
 			await closeAssignment(tx, unitId, assignmentId);
 			await refreshSuggestions(tx, app, episode);
+			await refreshScoreFacts(tx, app, episode);
 		});
 	}
 );

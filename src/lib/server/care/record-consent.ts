@@ -3,8 +3,8 @@ import { verb } from '../auth/verb.ts';
 import { instant } from '../clock.ts';
 import type { ConsentAct } from '../db/tables/consent.ts';
 import { newId, type EpisodeId, type Id } from '../ids.ts';
+import { refreshScoreFacts } from '../research/refresh-score-facts.ts';
 import { theEpisode } from './objects/the-episode.ts';
-import { removeScoreFacts } from './score-facts.ts';
 
 export interface NewConsent {
 	readonly episodeId: EpisodeId;
@@ -17,7 +17,7 @@ export interface NewConsent {
 	readonly detail: Readonly<Record<string, unknown>>;
 }
 
-/** A yes, a no, or a yes taken back. Taking back research consent removes the facts at once. */
+/** A yes, a no, or a yes taken back. Research facts follow at once. */
 export const recordConsent = verb(
 	{
 		name: 'recordConsent',
@@ -48,9 +48,7 @@ export const recordConsent = verb(
 					at: instant(app.clock)
 				})
 				.execute();
-			if (input.purpose === 'research' && input.act !== 'given') {
-				await removeScoreFacts(tx, app, unitId, personId);
-			}
+			if (input.purpose === 'research') await refreshScoreFacts(tx, app, object);
 		});
 	}
 );

@@ -1,5 +1,6 @@
 import { verb } from '../auth/verb.ts';
 import type { ResponseId } from '../ids.ts';
+import { refreshScoreFacts } from '../research/refresh-score-facts.ts';
 import { theResponse } from './objects/the-response.ts';
 
 /** Opens a handed-in response again, so that the person can correct it. History is kept. */
@@ -11,7 +12,7 @@ export const reopenResponse = verb(
 		leaves: 'audit-event',
 		on: (app, actor, input: { responseId: ResponseId }) => theResponse(app, actor, input.responseId)
 	},
-	({ object, write }): Promise<void> =>
+	({ app, object, write }): Promise<void> =>
 		write(async (tx) => {
 			const { unitId, row } = object;
 			await tx
@@ -27,5 +28,6 @@ export const reopenResponse = verb(
 				.where('id', '=', row.assignment_id)
 				.where('status', '=', 'submitted')
 				.execute();
+			await refreshScoreFacts(tx, app, { ...object, personId: row.person_id });
 		})
 );
