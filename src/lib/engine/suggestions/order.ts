@@ -31,16 +31,20 @@ export function inShownOrder<T extends { readonly suggestion: CompiledSuggestion
 		const at = lifeArea === undefined ? -1 : rankedLifeAreas.indexOf(lifeArea);
 		return at < 0 ? rankedLifeAreas.length : at;
 	};
-	const keys = ({ suggestion }: T) => [
-		suggestion.urgency === 'now' ? 0 : 1,
-		suggestion.precedence,
-		place(suggestion),
-		strengthRank(suggestion)
-	];
-	return [...list].sort((a, b) => {
-		const [first, second] = [keys(a), keys(b)];
-		const differs = first.findIndex((key, i) => key !== second[i]);
-		if (differs >= 0) return (first[differs] as number) - (second[differs] as number);
-		return a.suggestion.id < b.suggestion.id ? -1 : 1;
+	const keyed = list.map((one) => ({
+		one,
+		id: one.suggestion.id,
+		keys: [
+			one.suggestion.urgency === 'now' ? 0 : 1,
+			one.suggestion.precedence,
+			place(one.suggestion),
+			strengthRank(one.suggestion)
+		]
+	}));
+	keyed.sort((a, b) => {
+		const differs = a.keys.findIndex((key, i) => key !== b.keys[i]);
+		if (differs >= 0) return (a.keys[differs] as number) - (b.keys[differs] as number);
+		return a.id < b.id ? -1 : 1;
 	});
+	return keyed.map(({ one }) => one);
 }
