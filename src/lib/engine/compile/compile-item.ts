@@ -34,6 +34,7 @@ export function compileItem(raw: RawItem, around: ItemSurroundings): CompiledIte
 			loinc: raw.loinc,
 			...ownFields(raw)
 		}),
+		...flag('awaitsWording', raw.text === undefined && raw.topic !== undefined),
 		...flag('clinicianOnly', raw.clinicianOnly),
 		...flag('hiddenFromPatientSummary', raw.hiddenFromPatientSummary),
 		...('options' in raw && raw.options

@@ -24,6 +24,8 @@ export interface CompiledItem {
 	readonly name: string;
 	readonly type: string;
 	readonly text: Text;
+	/** The wording may not be shipped: `text` is only what the question is about, in own words. */
+	readonly awaitsWording?: true;
 	readonly help?: Text;
 	/** Section and item conditions together; absent when the item always shows. */
 	readonly when?: Condition;
@@ -157,6 +159,8 @@ export interface Licence {
 
 export type TranslationStatus =
 	| 'official'
+	/** The official text, loaded by the unit under its own licence. */
+	| 'official-by-unit'
 	| 'published-unofficial'
 	| 'product-draft-not-validated'
 	| 'own-wording'
