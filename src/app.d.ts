@@ -15,6 +15,10 @@ declare global {
 			/** Stands in the log and on error pages, so that somebody can find the one in the other. */
 			readonly requestId: string;
 		}
+		interface PageState {
+			/** Which question shows, when they come one at a time. */
+			step?: number;
+		}
 		interface Error {
 			message: string;
 			code?: ServerRefusalCode | 'signed-out' | 'unexpected';

@@ -67,5 +67,9 @@ export const clinicPerson: Readonly<Record<keyof typeof nb, string>> = {
 	'answers.translation.own-wording': 'Own wording',
 	'answers.translation.not-available': 'Not available in this language',
 	'answers.question': 'Question',
-	'answers.answer': 'Answer'
+	'answers.answer': 'Answer',
+	'score.uncertain': 'Uncertain',
+	'score.column.score': 'Score',
+	'score.column.says': 'Result',
+	'score.column.earlier': 'Earlier'
 };

@@ -75,5 +75,8 @@ export const clinicSuggestions: Readonly<Record<keyof typeof nb, string>> = {
 	'decide.nextOn': 'New date',
 	'decide.nextOnMissing': 'Choose a new date when the follow-up moves.',
 	'decide.note': 'Note',
-	'decide.theirReply': 'The person answered: {says}'
+	'decide.theirReply': 'The person answered: {says}',
+	'decide.none': 'Nothing is decided yet.',
+	'suggestion.for': 'for',
+	'suggestion.against': 'against'
 };

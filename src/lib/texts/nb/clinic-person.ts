@@ -66,5 +66,9 @@ export const clinicPerson = {
 	'answers.translation.own-wording': 'Egen ordlyd',
 	'answers.translation.not-available': 'Finnes ikke på dette språket',
 	'answers.question': 'Spørsmål',
-	'answers.answer': 'Svar'
+	'answers.answer': 'Svar',
+	'score.uncertain': 'Usikkert',
+	'score.column.score': 'Skår',
+	'score.column.says': 'Resultat',
+	'score.column.earlier': 'Tidligere'
 } as const;

@@ -74,5 +74,8 @@ export const clinicSuggestions = {
 	'decide.nextOn': 'Ny dato',
 	'decide.nextOnMissing': 'Velg en ny dato når oppfølgingen flyttes.',
 	'decide.note': 'Merknad',
-	'decide.theirReply': 'Personen svarte: {says}'
+	'decide.theirReply': 'Personen svarte: {says}',
+	'decide.none': 'Ingenting er bestemt ennå.',
+	'suggestion.for': 'for',
+	'suggestion.against': 'imot'
 } as const;

@@ -86,6 +86,16 @@ export class Answering {
 		this.#keep(item, answer.state === 'answered' ? raw : { state: 'open' }, isDone);
 	}
 
+	/** Puts back what could not be kept, with the reason, by item id. */
+	bringBack(raws: Readonly<Record<string, Raw>>): void {
+		for (const item of allItems(this.handed.form)) {
+			const raw = raws[item.id];
+			if (raw === undefined) continue;
+			this.#questions[item.name] = { ...this.question(item), raw };
+			this.#tellRefusal(item);
+		}
+	}
+
 	/** Skips, declines, or opens again. What was written is put away. */
 	put(item: CompiledItem, state: SayableState): void {
 		const { wantsToTalk } = this.question(item);
@@ -151,7 +161,7 @@ export class Answering {
 	}
 
 	#keep(item: CompiledItem, raw: Said['raw'], isDone: boolean): void {
-		this.#onsaid({ item: item.name, raw, talk: this.question(item).wantsToTalk }, isDone);
+		this.#onsaid({ item: item.id, raw, talk: this.question(item).wantsToTalk }, isDone);
 	}
 }
 

@@ -74,7 +74,7 @@ describe('a section', () => {
 	it('hands on what is said, to be kept', async () => {
 		const { said } = await open();
 		await page.getByRole('radio', { name: 'Ja' }).click();
-		expect(said).toEqual([{ item: 'sample.believes', raw: 'yes', talk: false }]);
+		expect(said).toEqual([{ item: 'believes', raw: 'yes', talk: false }]);
 	});
 
 	it('2.3: what does not fit is not handed on', async () => {
@@ -88,7 +88,7 @@ describe('a section', () => {
 		const { said, onleave } = await open();
 		await page.getByRole('radio', { name: 'Nei' }).click();
 		await next().click();
-		expect(said.at(-1)).toEqual({ item: 'sample.hours', raw: { state: 'skipped' }, talk: false });
+		expect(said.at(-1)).toEqual({ item: 'hours', raw: { state: 'skipped' }, talk: false });
 		expect(onleave).toHaveBeenCalledWith('next');
 	});
 

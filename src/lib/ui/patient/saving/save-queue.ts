@@ -4,7 +4,7 @@ import type { SayableState } from '../read-posted.ts';
 /** One small idempotent write. `client` and `seq` name it, so that a retry is never a second answer. */
 export interface Write {
 	readonly seq: number;
-	/** Full item name. */
+	/** The item's id in its form. */
 	readonly item: string;
 	readonly raw: Raw | { readonly state: SayableState };
 	readonly talk: boolean;

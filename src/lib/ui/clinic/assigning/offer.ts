@@ -1,0 +1,26 @@
+/** A form that can be given. */
+export interface OfferedForm {
+	/** `patient:audit`: the form and who answers it. */
+	readonly choice: string;
+	readonly title: string;
+	readonly minutes: number;
+	readonly rater: 'patient' | 'clinician';
+	/** Why the package opens it; null when it does not say. */
+	readonly because: string | null;
+}
+
+/** The forms of a package, or all forms, in the groups in which a clinician thinks of them. */
+export interface Offer {
+	readonly core: readonly OfferedForm[];
+	readonly opened: readonly OfferedForm[];
+	readonly byClinician: readonly OfferedForm[];
+	readonly laterPhase: readonly OfferedForm[];
+}
+
+/** Minutes that the person's own part takes together. */
+export function minutesOf(offer: Offer, chosen: readonly string[]): number {
+	return Object.values(offer)
+		.flat()
+		.filter((form: OfferedForm) => form.rater === 'patient' && chosen.includes(form.choice))
+		.reduce((sum: number, form: OfferedForm) => sum + form.minutes, 0);
+}

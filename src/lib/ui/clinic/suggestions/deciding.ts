@@ -1,0 +1,46 @@
+import { createContext } from 'svelte';
+import type { SuperValidated } from 'sveltekit-superforms';
+
+/** Acts of the clinic; a decision that stands can also be undone. */
+export const clinicActs = ['offered', 'adapted', 'not-now', 'undone'] as const;
+
+export type ClinicAct = (typeof clinicActs)[number];
+
+/** What a clinician writes when deciding. */
+export interface DecisionInput extends Record<string, unknown> {
+	suggestionId: string;
+	ground: string;
+	supersedes: string;
+	act: ClinicAct | null;
+	option: string;
+	reason: string;
+	owner: string;
+	followUpOn: string;
+}
+
+/** What a clinician writes about what became of a decision. */
+export interface FollowUpInput extends Record<string, unknown> {
+	decisionId: string;
+	outcome: 'done' | 'moved' | 'dropped' | null;
+	nextOn: string;
+	note: string;
+}
+
+/** What every decision form on a person's page needs. */
+export interface Deciding {
+	readonly decision: SuperValidated<DecisionInput>;
+	readonly followUp: SuperValidated<FollowUpInput>;
+	/** Who can be asked to follow up, the reader first. */
+	readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+	readonly today: string;
+	readonly mayDecide: boolean;
+}
+
+const [current, setCurrent] = createContext<() => Deciding>();
+
+export const provideDeciding = setCurrent;
+
+/** To be called while a component starts. */
+export function deciding(): () => Deciding {
+	return current();
+}

@@ -1,0 +1,117 @@
+/** A fact behind a suggestion. */
+export interface ReasonLine {
+	/** Full names of the items whose answers it rests on. */
+	readonly items: readonly string[];
+	/** Full name of the score that it rests on; null when it rests on answers. */
+	readonly score: string | null;
+	readonly about: string;
+	readonly says: string;
+}
+
+export interface EvidenceLine {
+	readonly source: string;
+	readonly at: string | null;
+	readonly strength: string;
+	readonly says: string;
+}
+
+/** Why, for the whole person or for one row of theirs. */
+export interface ExplanationPart {
+	readonly rowName: string | null;
+	readonly because: readonly ReasonLine[];
+	readonly also: readonly ReasonLine[];
+	readonly strengthenedBy: readonly string[];
+	readonly suppressedBy: readonly string[];
+}
+
+export type DecisionAct =
+	| 'offered'
+	| 'adapted'
+	| 'not-now'
+	| 'accepted'
+	| 'declined'
+	| 'later'
+	| 'wants-to-talk'
+	| 'undone';
+
+export interface FollowUpLine {
+	readonly outcome: 'done' | 'moved' | 'dropped';
+	readonly nextOn: string | null;
+	readonly note: string;
+	readonly by: string;
+	readonly at: string;
+}
+
+/** A decision with names instead of ids. */
+export interface DecisionLine {
+	readonly decisionId: string;
+	readonly side: 'clinic' | 'patient';
+	readonly act: DecisionAct;
+	readonly reason: string;
+	readonly owner: string | null;
+	readonly followUpOn: string | null;
+	readonly followUps: readonly FollowUpLine[];
+	readonly by: string;
+	readonly at: string;
+	readonly isCurrent: boolean;
+}
+
+/** A suggestion with everything that must stand beside it (semantics 6.3). */
+export interface SuggestionPart {
+	readonly id: string;
+	readonly status: 'suggested' | 'suppressed' | 'not-indicated' | 'unknown';
+	readonly title: string;
+	readonly action: string;
+	readonly patientText: string | null;
+	readonly urgency: 'now' | 'this-visit' | 'plan';
+	readonly options: readonly { readonly value: string; readonly text: string }[];
+	readonly explanations: readonly ExplanationPart[];
+	readonly evidence: readonly EvidenceLine[];
+	/** Empty means that the sources had none. */
+	readonly counterEvidence: readonly EvidenceLine[];
+	readonly scope: string;
+	readonly notes: string | null;
+	readonly reaskAfterWeeks: number | null;
+	readonly ground: string;
+	readonly decisions: readonly DecisionLine[];
+	readonly hasChangedGround: boolean;
+}
+
+/** A suggestion that hangs on open questions. */
+export interface OpenSuggestion {
+	readonly id: string;
+	readonly title: string;
+	readonly ask: string | null;
+	readonly questions: readonly OpenQuestion[];
+}
+
+export interface OpenQuestion {
+	readonly item: string;
+	readonly about: string;
+	readonly state: string;
+}
+
+export interface SettlingQuestion extends OpenQuestion {
+	readonly settles: number;
+}
+
+export interface SuggestionParts {
+	/** Suggested, in shown order. */
+	readonly suggested: readonly SuggestionPart[];
+	/** A decision stands. */
+	readonly decided: readonly SuggestionPart[];
+	readonly suppressed: readonly SuggestionPart[];
+	readonly open: readonly OpenSuggestion[];
+	readonly settling: readonly SettlingQuestion[];
+}
+
+/** The clinic's decision that stands; null when there is none or it was undone. */
+export function standingDecision({ decisions }: Pick<SuggestionPart, 'decisions'>) {
+	const current = decisions.findLast((one) => one.side === 'clinic' && one.isCurrent);
+	return current && current.act !== 'undone' ? current : null;
+}
+
+/** What the next decision replaces: the last of the clinic, also when it was an undoing. */
+export function lastDecisionId({ decisions }: Pick<SuggestionPart, 'decisions'>): string {
+	return decisions.findLast((one) => one.side === 'clinic' && one.isCurrent)?.decisionId ?? 'first';
+}

@@ -1,0 +1,6 @@
+import { patientOf } from '../patient-of.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	patientOf(event);
+};

@@ -1,0 +1,81 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { CompiledForm, CompiledPackage, CompiledSection } from '#engine/compile/compiled.ts';
+import { linkCondition } from '#engine/conditions/link-condition.ts';
+import { isTrue } from '#engine/conditions/truth.ts';
+import { evaluation, type Evaluation } from '#engine/evaluation/evaluation.ts';
+import type { Text } from '#engine/text.ts';
+import type { PatientActor } from '#server/auth/actor.ts';
+import { fittingAnswers } from '#server/care/fitting-answers.ts';
+import { openDeeperForms } from '#server/care/open-deeper-forms.ts';
+import { readOwnForms, type OwnForm, type OwnForms } from '#server/care/read-own-forms.ts';
+import { readUnitSettings } from '#server/care/unit-settings.ts';
+import type { Contacts } from '#ui/common/contacts.ts';
+import type { OutsideTruth } from '#ui/patient/outside-conditions.ts';
+import { contactsIn } from '../../(clinic)/unit-contacts.ts';
+import { asked } from '../../asked.ts';
+import { patientOf } from '../patient-of.ts';
+
+/** What somebody was given to answer, with all that its pages need; stays on the server. */
+export interface Visit extends OwnForms {
+	readonly actor: PatientActor;
+	readonly contacts: Contacts;
+	readonly package: CompiledPackage | null;
+}
+
+/** Reads the visit of whoever is here; gives what the answers have opened meanwhile. */
+export async function readVisit(event: RequestEvent): Promise<Visit> {
+	const actor = patientOf(event);
+	const { app } = event.locals;
+	const { assignmentId } = actor;
+	let own = await asked(readOwnForms(app, actor, { assignmentId }));
+	const came = await asked(openDeeperForms(app, actor, { assignmentId, own }));
+	if (came > 0) own = await asked(readOwnForms(app, actor, { assignmentId }));
+	const settings = await asked(readUnitSettings(app, actor, {}));
+	return {
+		...own,
+		actor,
+		contacts: contactsIn(settings),
+		package: app.content.current.packages.find(({ id }) => id === own.packageId) ?? null
+	};
+}
+
+/** Evaluates a form of the visit with everything its conditions may read. */
+export function evaluateForm(event: RequestEvent, visit: Visit, form: CompiledForm): Evaluation {
+	const program = event.locals.app.content.programOf(form);
+	const offered = visit.forms.map((one) => one.form.id);
+	const evaluated = evaluation(program, offered);
+	const { answers, context } = visit.situation;
+	evaluated.load(fittingAnswers(answers, program.forms), context);
+	return evaluated;
+}
+
+/** Truth of conditions as the server sees them, for what is not sent to the browser. */
+export function outsideTruth({ world, places }: Evaluation): OutsideTruth {
+	return (condition) => linkCondition(condition, world, places, 'now').check();
+}
+
+/** Sections in which something shows to the person now, with their place among all. */
+export function sectionsFor(
+	form: CompiledForm,
+	{ world, places }: Evaluation
+): readonly { readonly section: CompiledSection; readonly place: number }[] {
+	return form.sections
+		.map((section, place) => ({ section, place }))
+		.filter(({ section }) =>
+			section.items.some(
+				(item) => !item.clinicianOnly && world.shown[places.slot(item.name)] === isTrue
+			)
+		);
+}
+
+/** How far somebody is with a form. */
+export function stateOf({ response }: OwnForm): 'waits' | 'begun' | 'done' {
+	if (!response) return 'waits';
+	return response.state === 'submitted' ? 'done' : 'begun';
+}
+
+/** Why the package has opened a form, to be said before it. */
+export function becauseOf(visit: Visit, form: CompiledForm): Text | null {
+	const part = visit.package?.forms.find((one) => one.form === form.id && one.part === 'opened');
+	return part?.because ?? null;
+}
