@@ -143,18 +143,18 @@ function checkEvaluation(
 	raw.forms.forEach(({ raw: form, file }, i) => {
 		const report = reporter(file, problems);
 		const compiled = forms[i] as CompiledForm;
-		const alongside = isSelfContained(compiled, forms) ? [compiled] : forms;
+		const alongside = isSelfContained(compiled) ? [compiled] : forms;
 		checkBands(compiled, alongside, report);
 		checkCases(form, compiled, alongside, report);
 	});
 }
 
 /** A form that looks at another one can only be evaluated with it. */
-function isSelfContained(form: CompiledForm, forms: readonly CompiledForm[]): boolean {
-	const text = JSON.stringify([form.sections, form.scores]);
-	return !forms.some(
-		({ id }) => id !== form.id && new RegExp(`"(item|score|of)":"${id}\\.`).test(text)
+function isSelfContained(form: CompiledForm): boolean {
+	const names = JSON.stringify([form.sections, form.scores]).matchAll(
+		/"(?:item|score|of)":"([a-z0-9-]+)\./g
 	);
+	return names.every(([, id]) => id === form.id);
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {
