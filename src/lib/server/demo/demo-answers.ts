@@ -88,8 +88,8 @@ export const demoVisits: Readonly<Record<string, readonly DemoVisit[]>> = {
 					coming: 'yes',
 					'who-with': 'yes',
 					everyday: ['housing', 'economy'],
-					'close-people': ['must-not-know', 'needs-support'],
-					children: ['my-children'],
+					'close-people': ['makes-harder', 'needs-support'],
+					children: 'yes',
 					body: ['illness-pain'],
 					mind: ['anxiety', 'low-mood', 'sleep'],
 					'safe-with-people': ['afraid', 'harmed-now']
