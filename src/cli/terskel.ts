@@ -11,7 +11,29 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 	['check', { run: check, usage: 'check [--json] [--matrix] [FOLDER]' }],
 	['publish', { run: publish, usage: 'publish' }],
 	['score', { run: score, usage: 'score --form FORM --input CASES.json' }],
-	['suggest', { run: suggest, usage: 'suggest --input CASE.json [--language nb|en]' }]
+	['suggest', { run: suggest, usage: 'suggest --input CASE.json [--language nb|en]' }],
+	// These open the database; the others shall start without it.
+	[
+		'aggregate',
+		{
+			run: async (words) => (await import('./commands/aggregate.ts')).aggregate(words),
+			usage: 'aggregate --query QUERY.yaml --out FOLDER [--unit UNIT]'
+		}
+	],
+	[
+		'simulate',
+		{
+			run: async (words) => (await import('./commands/simulate.ts')).simulate(words),
+			usage: 'simulate --people N [--seed S] [--forms audit,…] [--unit UNIT]'
+		}
+	],
+	[
+		'facts',
+		{
+			run: async (words) => (await import('./commands/facts.ts')).facts(words),
+			usage: 'facts rebuild [--unit UNIT]'
+		}
+	]
 ]);
 
 const usage = [

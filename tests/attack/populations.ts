@@ -1,15 +1,5 @@
+import { seededChance } from '../../src/lib/research/simulation/seeded-chance.ts';
 import type { Group, Population } from '../../src/lib/research/disclosure/population.ts';
-
-/** Numbers that are the same in every run. */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 export interface Draft {
 	readonly people: number;
@@ -21,7 +11,7 @@ const sizes = { class: 4, gender: 3, age: 4, mode: 3 };
 
 /** Invented people: classes that differ by gender and age, rare genders, rare modes. */
 export function inventedPopulation({ people, seed, isCrossed }: Draft): Population {
-	const chance = seeded(seed);
+	const chance = seededChance(seed);
 	const groups = Array.from({ length: people }, (): Group => {
 		const gender = pick([0.42, 0.53, 0.05], chance());
 		const age = pick([0.15, 0.35, 0.3, 0.2], chance());

@@ -12,10 +12,11 @@ import type { ConsentAct } from '../db/tables/consent.ts';
 import { contentWith } from '../testing/content-with.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { staffIn } from '../testing/people.ts';
+import { rebuildScoreFacts } from './rebuild-score-facts.ts';
 
-const content = await contentWith('audit');
+const content = await contentWith('gad-7');
 
-/** A person of 36 who has an AUDIT to answer. */
+/** A person of 36 who has GAD-7 to answer. */
 async function somebody(app: TestApp) {
 	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
 	const clinician = staffIn(unitId, 'clinician');
@@ -29,15 +30,15 @@ async function somebody(app: TestApp) {
 
 type Somebody = Awaited<ReturnType<typeof somebody>>;
 
-/** Answers AUDIT at a moment and hands it in. */
+/** Answers GAD-7 at a moment and hands it in. */
 async function answer(app: TestApp, one: Somebody, moment: string, answers: object) {
-	const { version, hash } = app.content.currentForm('audit');
+	const { version, hash } = app.content.currentForm('gad-7');
 	const assignmentId = await assignPackage(app, one.clinician, {
 		episodeId: one.episodeId,
 		packageId: null,
 		moment,
 		dueOn: null,
-		forms: [{ formId: 'audit', version, hash, rater: 'patient' }]
+		forms: [{ formId: 'gad-7', version, hash, rater: 'patient' }]
 	});
 	const patient: PatientActor = {
 		kind: 'patient',
@@ -48,7 +49,7 @@ async function answer(app: TestApp, one: Somebody, moment: string, answers: obje
 	};
 	const responseId = await openResponse(app, patient, {
 		assignmentId,
-		formId: 'audit',
+		formId: 'gad-7',
 		rater: 'patient',
 		language: 'nb'
 	});
@@ -85,24 +86,24 @@ async function factsIn(app: TestApp, { unitId }: Somebody) {
 	return rows.map(({ id: _id, unit_id: _unit, computed_at: _at, ...row }) => row);
 }
 
-const abstinent = { 'item-1': 0, 'item-9': 2, 'item-10': 0 };
+const calm = Object.fromEntries([1, 0, 0, 1, 0, 0, 0].map((value, i) => [`item-${i + 1}`, value]));
 
 describeOnBothDatabases(
 	'score facts',
 	(app) => {
 		it('are written when a form is handed in, if research consent stands', async () => {
 			const one = await somebody(app());
-			await answer(app(), one, 'intake', abstinent);
+			await answer(app(), one, 'intake', calm);
 			expect(await factsIn(app(), one)).toEqual([]);
 			await consent(app(), one, 'given');
-			const zone = (await factsIn(app(), one)).find(({ score }) => score === 'zone');
-			expect(zone).toMatchObject({
-				form_id: 'audit',
+			const severity = (await factsIn(app(), one)).find(({ score }) => score === 'severity');
+			expect(severity).toMatchObject({
+				form_id: 'gad-7',
 				value: 2,
 				lower: 2,
 				upper: 2,
 				is_complete: 1,
-				band: 'low',
+				band: 'minimal',
 				occasion: 1,
 				moment: 'intake',
 				week: '2026-W47',
@@ -115,7 +116,7 @@ describeOnBothDatabases(
 		it('hold nothing that leads back: no name, id, date or free text', async () => {
 			const one = await somebody(app());
 			await consent(app(), one, 'given');
-			const { responseId } = await answer(app(), one, 'intake', abstinent);
+			const { responseId } = await answer(app(), one, 'intake', calm);
 			const written = JSON.stringify(await factsIn(app(), one));
 			for (const trace of ['Ola', one.episodeId, responseId, '1990', '2026-11-20']) {
 				expect(written).not.toContain(trace);
@@ -125,21 +126,21 @@ describeOnBothDatabases(
 		it('number the occasions of each form', async () => {
 			const one = await somebody(app());
 			await consent(app(), one, 'given');
-			await answer(app(), one, 'intake', abstinent);
+			await answer(app(), one, 'intake', calm);
 			app().clock.advance(60);
-			await answer(app(), one, 'aftercare', { 'item-1': 4, 'item-2': { state: 'declined' } });
-			const zones = (await factsIn(app(), one)).filter(({ score }) => score === 'zone');
-			expect(zones.map(({ occasion, moment }) => [occasion, moment])).toEqual([
+			await answer(app(), one, 'aftercare', { 'item-1': 3, 'item-2': { state: 'declined' } });
+			const severities = (await factsIn(app(), one)).filter(({ score }) => score === 'severity');
+			expect(severities.map(({ occasion, moment }) => [occasion, moment])).toEqual([
 				[1, 'intake'],
 				[2, 'aftercare']
 			]);
-			expect(zones[1]).toMatchObject({ value: null, band: null, declined: 1 });
+			expect(severities[1]).toMatchObject({ value: null, band: null, declined: 1 });
 		});
 
 		it('go with the consent, and come back the same with it', async () => {
 			const one = await somebody(app());
 			await consent(app(), one, 'given');
-			await answer(app(), one, 'intake', abstinent);
+			await answer(app(), one, 'intake', calm);
 			const before = await factsIn(app(), one);
 			await consent(app(), one, 'withdrawn');
 			expect(await factsIn(app(), one)).toEqual([]);
@@ -147,10 +148,26 @@ describeOnBothDatabases(
 			expect(await factsIn(app(), one)).toEqual(before);
 		});
 
+		it('are rebuilt from the answers with an identical result', async () => {
+			const one = await somebody(app());
+			await consent(app(), one, 'given');
+			await answer(app(), one, 'intake', calm);
+			const before = await factsIn(app(), one);
+			const actor = system('test', one.unitId);
+			const untouched = await rebuildScoreFacts(app(), actor, {});
+			expect(untouched).toEqual({ people: 1, facts: before.length, changed: 0 });
+			expect(await factsIn(app(), one)).toEqual(before);
+			await app().db.write((tx) =>
+				tx.deleteFrom('score_fact').where('unit_id', '=', one.unitId).execute()
+			);
+			expect(await rebuildScoreFacts(app(), actor, {})).toMatchObject({ changed: 1 });
+			expect(await factsIn(app(), one)).toEqual(before);
+		});
+
 		it('of a response that is opened again are gone until it is handed in', async () => {
 			const one = await somebody(app());
 			await consent(app(), one, 'given');
-			const { patient, responseId } = await answer(app(), one, 'intake', abstinent);
+			const { patient, responseId } = await answer(app(), one, 'intake', calm);
 			await reopenResponse(app(), patient, { responseId });
 			expect(await factsIn(app(), one)).toEqual([]);
 		});

@@ -13,6 +13,7 @@ import type { Queries } from '../db/database.ts';
 import { newId, type PersonId, type ResponseId, type UnitId } from '../ids.ts';
 import type { PersonKey } from '../vault/person-key.ts';
 import { pseudonymOf, researchReference } from '../vault/pseudonym.ts';
+import { factRow } from './fact-row.ts';
 
 /** Whose facts: a found episode is one, too. */
 export interface PersonOfFacts {
@@ -59,7 +60,7 @@ export async function refreshScoreFacts(
 			response_reference: researchReference(app.vault, unitId, response.id),
 			computed_at: instant(app.clock)
 		};
-		return facts.map((fact) => ({ ...shared, ...rowOf(fact), id: newId<'score-fact'>() }));
+		return facts.map((fact) => ({ ...shared, ...factRow(fact), id: newId<'score-fact'>() }));
 	});
 	for (let from = 0; from < rows.length; from += rowsAtOnce) {
 		await tx
@@ -152,27 +153,4 @@ function reportOf(
 	const known = Object.entries(answers).filter(([item]) => evaluated.places.hasItem(item));
 	evaluated.load(Object.fromEntries(known.map(([item, stored]) => [item, stored.answer])), context);
 	return reportForm(form, evaluated);
-}
-
-function rowOf(fact: ScoreFact) {
-	return {
-		form_id: fact.formId,
-		form_version: fact.formVersion,
-		score: fact.score,
-		value: fact.value,
-		lower: fact.lower,
-		upper: fact.upper,
-		is_complete: Number(fact.isComplete),
-		answered: fact.answered,
-		total: fact.total,
-		declined: fact.declined,
-		band: fact.band,
-		possible_bands: JSON.stringify(fact.possibleBands),
-		occasion: fact.occasion,
-		moment: fact.moment,
-		week: fact.week,
-		age_band: fact.ageBand,
-		gender: fact.gender,
-		mode: fact.mode
-	};
 }

@@ -1,0 +1,54 @@
+import type { Context } from '#engine/answers/answer.ts';
+import type { CompiledForm, CompiledItem } from '#engine/compile/compiled.ts';
+import { isTrue } from '#engine/conditions/truth.ts';
+import type { Evaluation } from '#engine/evaluation/evaluation.ts';
+import { answerableItems } from '#engine/evaluation/program.ts';
+import type { InventedPerson } from './invented-person.ts';
+import { normal, type Chance } from './seeded-chance.ts';
+
+/**
+ * Answers a form as an invented person would: every item leans on the same burden, so answers go
+ * together as they do in people; some are skipped, some declined; hidden items stay open.
+ */
+export function answerAs(
+	person: InventedPerson,
+	occasion: number,
+	form: CompiledForm,
+	evaluated: Evaluation,
+	context: Context,
+	chance: Chance
+): void {
+	evaluated.load({}, context);
+	const burden = person.burden + person.change * (occasion - 1);
+	for (const item of answerableItems(form)) {
+		if (evaluated.world.shown[evaluated.places.slot(item.name)] !== isTrue) continue;
+		const left = chance();
+		if (left < person.reticence) {
+			const state = left < person.reticence / 3 ? 'declined' : 'skipped';
+			evaluated.set(item.name, { state });
+			continue;
+		}
+		const value = valueFor(item, burden, chance);
+		if (value !== undefined) evaluated.set(item.name, { state: 'answered', value });
+	}
+}
+
+function valueFor(item: CompiledItem, burden: number, chance: Chance): string | number | undefined {
+	const lean = 0.75 * burden + 0.66 * normal(chance);
+	// The logistic curve turns a lean into a place on the scale.
+	const place = 1 / (1 + Math.exp(-1.4 * lean));
+	if (item.type === 'choice' && item.options) {
+		const scored = item.options
+			.filter((option) => !option.isUnsure)
+			.toSorted((a, b) => scoreOf(a) - scoreOf(b));
+		return scored[Math.min(scored.length - 1, Math.floor(place * scored.length))]?.value;
+	}
+	if (item.type === 'scale' && item.min !== undefined && item.max !== undefined) {
+		return Math.round(item.min + place * (item.max - item.min));
+	}
+	return undefined;
+}
+
+function scoreOf(option: { readonly score?: number; readonly value: string | number }): number {
+	return option.score ?? (typeof option.value === 'number' ? option.value : 0);
+}
