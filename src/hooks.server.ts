@@ -13,7 +13,7 @@ import { furnishDemoPerson } from '#server/demo/furnish-demo-person.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { newId } from '#server/ids.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
-import { greetingLanguage } from '#texts/language.ts';
+import { readView, viewAttributes, viewCookie } from '#ui/common/view.ts';
 
 let opened: App | null = null;
 
@@ -25,7 +25,6 @@ export const init: ServerInit = async () => {
 	await seedDemo(app, (...furnished) => furnishDemoPerson(app, ...furnished));
 	opened = app;
 	process.once('sveltekit:shutdown', () => void app.close());
-	// @ts-expect-error Node's types know only Node's own events.
 	process.once('terskel:listening', () => {
 		for (const line of demoNotice(settings)) console.log(line);
 	});
@@ -35,19 +34,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const app = opened as App;
 	redirectToOwnName(event, app);
 	const requestId = newId();
+	const accepted = event.request.headers.get('accept-language');
+	const view = readView(event.cookies.get(viewCookie), accepted);
 	Object.assign(event.locals, {
 		app,
 		requestId,
 		nobody: nobody(event.getClientAddress()),
 		staff: await session(event, app, 'staff', readStaffSession),
 		patient: await session(event, app, 'patient', readPatientSession),
-		language: greetingLanguage(
-			event.cookies.get('language'),
-			event.request.headers.get('accept-language')
-		)
+		language: view.language
 	});
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language)
+		transformPageChunk: ({ html }) => html.replace('%view%', viewAttributes(view))
 	});
 	protect(response, event);
 	return response;

@@ -5,6 +5,7 @@ import { clinicPerson } from '../en/clinic-person.ts';
 import { clinicSuggestions } from '../en/clinic-suggestions.ts';
 import { clinicWorkList } from '../en/clinic-work-list.ts';
 import { research } from '../en/research.ts';
+import { licences } from '../en/licences.ts';
 import { signIn } from '../en/sign-in.ts';
 import { states } from '../en/states.ts';
 import type { clinic as nb } from './nb.ts';
@@ -18,6 +19,7 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,
+	...licences,
 	...signIn,
 	...states
 };

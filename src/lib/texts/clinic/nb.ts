@@ -5,6 +5,7 @@ import { clinicPerson } from '../nb/clinic-person.ts';
 import { clinicSuggestions } from '../nb/clinic-suggestions.ts';
 import { clinicWorkList } from '../nb/clinic-work-list.ts';
 import { research } from '../nb/research.ts';
+import { licences } from '../nb/licences.ts';
 import { signIn } from '../nb/sign-in.ts';
 import { states } from '../nb/states.ts';
 
@@ -17,6 +18,7 @@ export const clinic = {
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,
+	...licences,
 	...signIn,
 	...states
 } as const;

@@ -6,8 +6,8 @@ export const clinicActs = ['offered', 'adapted', 'not-now', 'undone'] as const;
 
 export type ClinicAct = (typeof clinicActs)[number];
 
-/** What a clinician writes when deciding. */
-export interface DecisionInput extends Record<string, unknown> {
+/** What a clinician writes when deciding. (Superforms takes type aliases only.) */
+export type DecisionInput = {
 	suggestionId: string;
 	ground: string;
 	supersedes: string;
@@ -16,15 +16,15 @@ export interface DecisionInput extends Record<string, unknown> {
 	reason: string;
 	owner: string;
 	followUpOn: string;
-}
+};
 
 /** What a clinician writes about what became of a decision. */
-export interface FollowUpInput extends Record<string, unknown> {
+export type FollowUpInput = {
 	decisionId: string;
 	outcome: 'done' | 'moved' | 'dropped' | null;
 	nextOn: string;
 	note: string;
-}
+};
 
 /** What every decision form on a person's page needs. */
 export interface Deciding {

@@ -1,0 +1,103 @@
+import { fail, message, superValidate } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { hasCapability } from '#server/auth/authorise.ts';
+import { followUpDecision } from '#server/care/follow-up-decision.ts';
+import { listAssignments } from '#server/care/list-assignments.ts';
+import { listStaff } from '#server/care/list-staff.ts';
+import { readPersonPage } from '#server/care/read-person-page.ts';
+import { recordDecision } from '#server/care/record-decision.ts';
+import { readUnitSettings } from '#server/care/unit-settings.ts';
+import { asked, askedOrRefused } from '../../../asked.ts';
+import { staffOf } from '../../../(staff)/staff-of.ts';
+import { givenLine } from '../../given-line.ts';
+import { namesOf } from '../../names-of.ts';
+import { readParam } from '../../read-param.ts';
+import { contactsIn } from '../../unit-contacts.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { decisionForm, followUpForm } from './decision-form.ts';
+import { personParts } from './person-parts.ts';
+import { suggestionParts } from './suggestion-parts.ts';
+
+const usualDaysToFollowUp = 14;
+const dayInMilliseconds = 24 * 3600 * 1000;
+
+export const load: PageServerLoad = async (event) => {
+	const actor = staffOf(event);
+	const { app, language } = event.locals;
+	const episodeId = readParam<'episode'>(event.params.episode);
+	const { episode, page } = await asked(readPersonPage(app, actor, { episodeId, language }));
+	const [assignments, colleagues, settings] = await Promise.all([
+		asked(listAssignments(app, actor, { episodeId })),
+		asked(listStaff(app, actor, {})),
+		asked(readUnitSettings(app, actor, {}))
+	]);
+	const nameOf = namesOf(colleagues, language);
+	const contacts = contactsIn(settings);
+	const now = app.clock.now();
+	const followUpOn = new Date(now.getTime() + usualDaysToFollowUp * dayInMilliseconds)
+		.toISOString()
+		.slice(0, 10);
+	const preset = { owner: actor.staffId as string, followUpOn };
+	return {
+		...personParts({ episode, page, nameOf, contacts, language, now }),
+		given: assignments.map((one) => givenLine(one, app.content.current, language)).toReversed(),
+		suggestions: suggestionParts(page, contacts, nameOf),
+		colleagues: colleagues
+			.filter(({ isActive, roles }) => isActive && roles.some(treats))
+			.map(({ staffId, name }) => ({ id: staffId as string, name }))
+			.toSorted((a, b) => Number(b.id === actor.staffId) - Number(a.id === actor.staffId)),
+		may: {
+			decide: hasCapability(actor, 'decision:record'),
+			give: hasCapability(actor, 'assignment:create'),
+			handleAlerts: hasCapability(actor, 'alert:handle')
+		},
+		decision: await superValidate(preset, zod4(decisionForm), { errors: false }),
+		followUp: await superValidate(zod4(followUpForm))
+	};
+};
+
+function treats(role: string): boolean {
+	return role === 'clinician' || role === 'lead';
+}
+
+export const actions: Actions = {
+	decide: async (event) => {
+		const actor = staffOf(event);
+		const { app } = event.locals;
+		const episodeId = readParam<'episode'>(event.params.episode);
+		const form = await superValidate(event.request, zod4(decisionForm));
+		const { act, option, reason, owner, followUpOn, supersedes } = form.data;
+		if (!form.valid || act === null) return fail(400, { form });
+		const recorded = await askedOrRefused(
+			recordDecision(app, actor, {
+				episodeId,
+				suggestionId: form.data.suggestionId,
+				act,
+				// The degree that was chosen is part of what was decided, in words.
+				reason: [option, reason].filter(Boolean).join('. '),
+				ground: form.data.ground,
+				ownerId: act === 'undone' || owner === '' ? null : readParam(owner),
+				followUpOn: act === 'undone' || followUpOn === '' ? null : followUpOn,
+				supersedes: supersedes === 'first' ? 'first' : readParam(supersedes)
+			})
+		);
+		if ('output' in recorded) return { form };
+		if (recorded.refusal.code !== 'conflict') await asked(Promise.reject(recorded.refusal));
+		return message(form, 'decide.conflict', { status: 409 });
+	},
+	followUp: async (event) => {
+		const actor = staffOf(event);
+		const form = await superValidate(event.request, zod4(followUpForm));
+		const { decisionId, outcome, nextOn, note } = form.data;
+		if (!form.valid || outcome === null) return fail(400, { form });
+		await asked(
+			followUpDecision(event.locals.app, actor, {
+				decisionId: readParam(decisionId),
+				outcome,
+				nextOn: outcome === 'moved' ? nextOn : null,
+				note
+			})
+		);
+		return { form };
+	}
+};

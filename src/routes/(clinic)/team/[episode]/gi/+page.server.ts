@@ -1,0 +1,90 @@
+import { redirect } from '@sveltejs/kit';
+import { fail, superValidate } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { textIn } from '#engine/text.ts';
+import { assignPackage } from '#server/care/assign-package.ts';
+import { givenForm } from '#server/care/given-form.ts';
+import { readEpisode } from '#server/care/read-episode.ts';
+import type { EpisodeId } from '#server/ids.ts';
+import { asked } from '../../../../asked.ts';
+import { staffOf } from '../../../../(staff)/staff-of.ts';
+import { readParam } from '../../../read-param.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { assignForm } from './assign-form.ts';
+import { offerOfAllForms, offerOfPackage } from './offer-of.ts';
+
+const usualDays = 7;
+const dayInMilliseconds = 24 * 3600 * 1000;
+const singleForms = 'enkeltskjemaer';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = staffOf(event);
+	const { app, language } = event.locals;
+	const episodeId = readParam<'episode'>(event.params.episode);
+	const episode = await asked(readEpisode(app, actor, { episodeId }));
+	const { current } = app.content;
+	const wanted = event.url.searchParams.get('pakke');
+	const chosen =
+		wanted === singleForms
+			? null
+			: (current.packages.find(({ id }) => id === wanted) ??
+				current.packages.find(({ moment }) => moment === episode.phase) ??
+				current.packages[0] ??
+				null);
+	const offer = chosen
+		? offerOfPackage(chosen, current, episode.phase, language)
+		: offerOfAllForms(current, language);
+	const due = new Date(app.clock.now().getTime() + usualDays * dayInMilliseconds);
+	const preset = {
+		packageId: chosen?.id ?? '',
+		forms: offer.core.map(({ choice }) => choice),
+		dueOn: due.toISOString().slice(0, 10)
+	};
+	return {
+		name: episode.identity.name,
+		episodeId,
+		packages: [
+			...current.packages.map(({ id, title }) => ({ id, title: textIn(title, language).words })),
+			{ id: singleForms, title: null }
+		],
+		chosen: chosen ? chosen.id : singleForms,
+		offer,
+		form: await superValidate(preset, zod4(assignForm), { errors: false })
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const actor = staffOf(event);
+		const { app } = event.locals;
+		const episodeId: EpisodeId = readParam(event.params.episode);
+		const form = await superValidate(event.request, zod4(assignForm));
+		if (!form.valid) return fail(400, { form });
+		const { packageId, forms, dueOn } = form.data;
+		const chosen = app.content.current.packages.find(({ id }) => id === packageId);
+		const episode = await asked(readEpisode(app, actor, { episodeId }));
+		const assignmentId = await asked(
+			(async () =>
+				assignPackage(app, actor, {
+					episodeId,
+					packageId: chosen?.id ?? null,
+					moment: chosen?.moment ?? episode.phase,
+					dueOn: dueOn || null,
+					forms: inOrderOf(chosen?.forms.map(({ form }) => form) ?? [], forms).map((choice) => {
+						const [rater, formId = ''] = choice.split(':');
+						return givenForm(app.content, formId, rater === 'clinician' ? rater : 'patient');
+					})
+				}))()
+		);
+		redirect(303, `/team/${episodeId}/skjema/${assignmentId}`);
+	}
+};
+
+/** Chosen forms in the order of their package, others after them. */
+function inOrderOf(packageForms: readonly string[], choices: readonly string[]): readonly string[] {
+	const place = (choice: string) => {
+		const found = packageForms.indexOf(choice.slice(choice.indexOf(':') + 1));
+		return found < 0 ? packageForms.length : found;
+	};
+	return [...new Set(choices)].toSorted((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,54 @@
+import type {
+	CompiledForm,
+	CompiledPackage,
+	Content,
+	PackagePart
+} from '#engine/compile/compiled.ts';
+import { textIn, type Language } from '#engine/text.ts';
+import type { Offer, OfferedForm } from '#ui/clinic/assigning/offer.ts';
+
+/** What a package offers somebody in a phase; what belongs to a later phase is told apart. */
+export function offerOfPackage(
+	{ forms }: CompiledPackage,
+	content: Content,
+	phase: string,
+	language: Language
+): Offer {
+	const isLater = ({ phases }: PackagePart) => phases !== undefined && !phases.includes(phase);
+	const offered = (parts: readonly PackagePart[]) =>
+		parts.flatMap((part): readonly OfferedForm[] => {
+			const form = content.forms.find(({ id }) => id === part.form);
+			return form ? [offeredForm(form, part, language)] : [];
+		});
+	const now = forms.filter((part) => !isLater(part));
+	return {
+		core: offered(now.filter(({ by, part }) => by === 'patient' && part === 'core')),
+		opened: offered(now.filter(({ by, part }) => by === 'patient' && part === 'opened')),
+		byClinician: offered(now.filter(({ by }) => by === 'clinician')),
+		laterPhase: offered(forms.filter(isLater))
+	};
+}
+
+/** Every form there is, to be given by itself. */
+export function offerOfAllForms({ forms }: Content, language: Language): Offer {
+	const by = (rater: 'patient' | 'clinician') =>
+		forms
+			.filter((form) => form.respondents.includes(rater))
+			.map((form) => offeredForm(form, { by: rater }, language))
+			.toSorted((a, b) => a.title.localeCompare(b.title, language));
+	return { core: [], opened: by('patient'), byClinician: by('clinician'), laterPhase: [] };
+}
+
+function offeredForm(
+	form: CompiledForm,
+	{ by, because }: Pick<PackagePart, 'by' | 'because'>,
+	language: Language
+): OfferedForm {
+	return {
+		choice: `${by}:${form.id}`,
+		title: textIn(form.title, language).words,
+		minutes: form.minutes,
+		rater: by,
+		because: because ? textIn(because, language).words : null
+	};
+}

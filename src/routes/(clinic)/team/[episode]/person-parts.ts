@@ -1,0 +1,119 @@
+import type { Episode } from '#server/care/read-episode.ts';
+import type { PersonPage, ResponseView } from '#server/dossier/person-page.ts';
+import type { InterfaceLanguage } from '#texts/language.ts';
+import type { Contacts } from '#ui/common/contacts.ts';
+import type {
+	FormScores,
+	PersonAlert,
+	PersonHead,
+	PersonParts,
+	ResponsePart,
+	TranslationStatus
+} from '#ui/clinic/person/person.ts';
+import { alertWords } from '../../alert-words.ts';
+import type { NameOf } from '../../names-of.ts';
+
+/** What a person's page is put together from. */
+export interface PersonGround {
+	readonly episode: Episode;
+	readonly page: PersonPage;
+	readonly nameOf: NameOf;
+	readonly contacts: Contacts;
+	readonly language: InterfaceLanguage;
+	readonly now: Date;
+}
+
+const goalsForm = 'goals';
+const dayInMilliseconds = 24 * 3600 * 1000;
+
+/** A person's page without its suggestions, as the components show it. */
+export function personParts(ground: PersonGround): Omit<PersonParts, 'given'> {
+	const { page } = ground;
+	const submitted = page.responses.filter(({ state }) => state === 'submitted');
+	const latest = latestByForm(submitted);
+	const goals = latest.get(goalsForm)?.lines.filter(({ state }) => state === 'answered') ?? [];
+	return {
+		head: headOf(ground),
+		resources: [...page.strengths, ...goals],
+		alerts: page.alerts.map((alert) => alertPart(alert, ground)).toReversed(),
+		urgentUnknown: [...latest.values()].flatMap(({ criticalUnknown }) =>
+			criticalUnknown.map(({ text }) => text)
+		),
+		scores: scoresOf(submitted),
+		responses: page.responses.map((response) =>
+			responsePart(response, latest.get(response.form) === response)
+		)
+	};
+}
+
+function headOf({ episode, now }: PersonGround): PersonHead {
+	const { birthYear } = episode.facts;
+	const since = now.getTime() - Date.parse(episode.startedAt);
+	return {
+		episodeId: episode.episodeId,
+		name: episode.identity.name,
+		number: episode.identity.number,
+		phase: episode.phase,
+		age: typeof birthYear === 'number' ? now.getFullYear() - birthYear : null,
+		day: Math.floor(since / dayInMilliseconds) + 1
+	};
+}
+
+function alertPart(
+	alert: PersonPage['alerts'][number],
+	{ nameOf, contacts, language }: PersonGround
+): PersonAlert {
+	return {
+		alertId: alert.alertId,
+		says: alertWords(alert.cause, language, contacts),
+		urgency: alert.urgency,
+		raisedAt: alert.raisedAt,
+		isTaken: alert.takenBy !== null,
+		takenBy: alert.takenBy === null ? null : nameOf(alert.takenBy),
+		closedAt: alert.closedAt,
+		closedBy: alert.closedBy === null ? null : nameOf(alert.closedBy),
+		act: alert.act
+	};
+}
+
+/** The newest response of each form; responses come newest first. */
+function latestByForm(responses: readonly ResponseView[]): ReadonlyMap<string, ResponseView> {
+	return new Map(responses.toReversed().map((response) => [response.form, response]));
+}
+
+function scoresOf(submitted: readonly ResponseView[]): readonly FormScores[] {
+	return [...Map.groupBy(submitted, ({ form }) => form).values()].flatMap((occasions) => {
+		const [last, before] = occasions;
+		if (!last?.scores.length) return [];
+		const lines = last.scores.map((line) => {
+			const earlier = before?.scores.find(({ score }) => score === line.score);
+			return {
+				...line,
+				earlier: earlier && before ? { says: earlier.says, at: occasionOf(before) } : null
+			};
+		});
+		return [{ form: last.form, title: last.title, at: occasionOf(last), lines }];
+	});
+}
+
+function occasionOf({ submittedAt, openedAt }: ResponseView): string {
+	return submittedAt ?? openedAt;
+}
+
+function responsePart(response: ResponseView, isLatest: boolean): ResponsePart {
+	return {
+		responseId: response.responseId,
+		form: response.form,
+		title: response.title,
+		version: response.version,
+		rater: response.rater,
+		state: response.state,
+		mode: response.mode,
+		openedAt: response.openedAt,
+		submittedAt: response.submittedAt,
+		lines: response.lines,
+		translation: response.translation as TranslationStatus,
+		notice: response.notice,
+		isLatest
+	};
+}
