@@ -11,7 +11,7 @@ import type { HandedForm } from './hand-out.ts';
 import { inputOf } from './inputs/inputs.ts';
 import { openQuestion, type QuestionState } from './question-state.ts';
 import type { Raw, RawRow } from './raw.ts';
-import type { SayableState } from './read-posted.ts';
+import type { PostedAnswer, SayableState } from './read-posted.ts';
 import type { Write } from './saving/save-queue.ts';
 
 /** Milliseconds. */
@@ -84,6 +84,18 @@ export class Answering {
 		this.#questions[item.name] = { ...before, raw, state: answer.state, refusal: undefined };
 		this.#take(item, answer);
 		this.#keep(item, answer.state === 'answered' ? raw : { state: 'open' }, isDone);
+	}
+
+	/** Takes over answers that are on the page already and not yet among the kept ones. */
+	takeOver(written: readonly PostedAnswer[]): void {
+		for (const { item, raw, wantsToTalk } of written) {
+			if (typeof raw === 'object' && 'state' in raw) continue;
+			const read = readAnswer(raw, item);
+			const before = this.handed.answers[item.name]?.answer ?? { state: 'open' };
+			const isNew = 'refusal' in read || !isSameAnswer(read.answer, before);
+			if (isNew) this.say(item, raw, true);
+			if (wantsToTalk !== this.question(item).wantsToTalk) this.talk(item, wantsToTalk);
+		}
 	}
 
 	/** Puts back what could not be kept, with the reason, by item id. */
@@ -163,6 +175,10 @@ export class Answering {
 	#keep(item: CompiledItem, raw: Said['raw'], isDone: boolean): void {
 		this.#onsaid({ item: item.id, raw, talk: this.question(item).wantsToTalk }, isDone);
 	}
+}
+
+function isSameAnswer(a: Answer, b: Answer): boolean {
+	return a.state === b.state && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 function questionOf(
