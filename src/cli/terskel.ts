@@ -33,6 +33,22 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 			run: async (words) => (await import('./commands/facts.ts')).facts(words),
 			usage: 'facts rebuild [--unit UNIT]'
 		}
+	],
+	[
+		'permission',
+		{
+			run: async (words) => (await import('./commands/permission.ts')).permission(words),
+			usage:
+				'permission record --form FORM [--basis letter|non-commercial] --reference WORDS [--until DAY] [--unit UNIT] | permission list [--unit UNIT]'
+		}
+	],
+	[
+		'wording',
+		{
+			run: async (words) => (await import('./commands/wording.ts')).wording(words),
+			usage:
+				'wording load --form FORM --input WORDING.yaml [--unit UNIT] | wording list [--unit UNIT]'
+		}
 	]
 ]);
 

@@ -15,6 +15,7 @@ const statuses: Readonly<Record<ServerRefusalCode, number>> = {
 	conflict: 409,
 	invalid: 400,
 	unreadable: 500,
+	'not-licensed': 409,
 	'too-many-tries': 429
 };
 

@@ -12,6 +12,7 @@ export type ServerRefusalCode =
 	| 'conflict'
 	| 'invalid'
 	| 'unreadable'
+	| 'not-licensed'
 	| 'too-many-tries';
 
 /**

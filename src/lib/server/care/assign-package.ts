@@ -4,6 +4,7 @@ import type { Rater } from '../db/tables/assignment.ts';
 import { newId, type AssignmentId, type EpisodeId } from '../ids.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import { theEpisode } from './objects/the-episode.ts';
+import { refuseUnlicensed } from './refuse-unlicensed.ts';
 
 /** A form as it is given: its version and content do not change under the person's hands. */
 export interface GivenForm {
@@ -37,6 +38,8 @@ export const assignPackage = verb(
 		if (!input.forms.length) {
 			throw new ServerRefusal('invalid', 'No form was chosen.', 'Choose at least one form.');
 		}
+		const formIds = input.forms.map(({ formId }) => formId);
+		await refuseUnlicensed(app, object.unitId, formIds);
 		const id: AssignmentId = newId();
 		const unit_id = object.unitId;
 		await write(async (tx) => {

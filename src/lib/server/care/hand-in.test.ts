@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { system, type PatientActor } from '../auth/actor.ts';
 import { openContent } from '../content/open-content.ts';
+import { permitInstruments } from '../demo/permit-instruments.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { staffIn } from '../testing/people.ts';
 import { answerItems, type RawWrite } from './answer-items.ts';
@@ -18,6 +19,7 @@ const content = await openContent();
 /** A person with the violence form and AUDIT to answer. */
 async function begin(app: TestApp) {
 	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
+	await permitInstruments(app, unitId);
 	const clinician = staffIn(unitId, 'clinician');
 	const { episodeId } = await createEpisode(app, clinician, {
 		identity: { name: 'Ola Oppdiktet', number: null },

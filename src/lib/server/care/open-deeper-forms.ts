@@ -5,6 +5,7 @@ import { fittingAnswers } from './fitting-answers.ts';
 import { givenForm } from './given-form.ts';
 import { theAssignment } from './objects/the-assignment.ts';
 import type { OwnForms } from './read-own-forms.ts';
+import { assignableIn } from './refuse-unlicensed.ts';
 
 export interface ToDeepen {
 	readonly assignmentId: AssignmentId;
@@ -14,7 +15,8 @@ export interface ToDeepen {
 
 /**
  * Gives the forms of a package that the answers so far have opened, after those that are there.
- * A form that was given stays, also when an answer changes later. Returns how many came to it.
+ * A form that was given stays, also when an answer changes later; one whose licence is not in
+ * order is left out. Returns how many came to it.
  */
 export const openDeeperForms = verb(
 	{
@@ -31,9 +33,15 @@ export const openDeeperForms = verb(
 		const { answers, context } = own.situation;
 		const known = new Set(own.forms.map(({ form }) => form.id));
 		const fitting = fittingAnswers(answers, app.content.current.forms);
-		const opened = app.content
+		const wanted = app.content
 			.inSituation(fitting, context, (evaluated) => openedParts(program, evaluated, context.phase))
 			.filter(({ by, form }) => by === 'patient' && !known.has(form));
+		const assignable = await assignableIn(
+			app,
+			unitId,
+			wanted.map(({ form }) => form)
+		);
+		const opened = wanted.filter(({ form }) => assignable.has(form));
 		if (opened.length === 0) return 0;
 
 		return write(async (tx) => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { system, type PatientActor } from '../auth/actor.ts';
 import { openContent } from '../content/open-content.ts';
+import { permitInstruments } from '../demo/permit-instruments.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { staffIn } from '../testing/people.ts';
 import { answerItems } from './answer-items.ts';
@@ -17,6 +18,7 @@ const content = await openContent();
 /** A person who was given the first question of the intake that opens others. */
 async function begin(app: TestApp) {
 	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
+	await permitInstruments(app, unitId);
 	const clinician = staffIn(unitId, 'clinician');
 	const { episodeId } = await createEpisode(app, clinician, {
 		identity: { name: 'Ola Oppdiktet', number: null },

@@ -9,6 +9,7 @@ import { theAssignment } from './objects/the-assignment.ts';
 import { theEpisode } from './objects/the-episode.ts';
 import { episodeOf } from './read-episode.ts';
 import { asResponse, type Response } from './read-response.ts';
+import { unitWording } from './wordings-of.ts';
 
 /** A form that the person was given, in the version in which it was given. */
 export interface OwnForm {
@@ -75,6 +76,7 @@ export const readOwnForms = verb(
 			unitId,
 			rows.map((row) => row.id)
 		);
+		const inUnitWording = await unitWording(app.db.read, unitId);
 		const responses = new Map(
 			rows.map((row) => [row.form_id, asResponse(row, answers.get(row.id) ?? {})])
 		);
@@ -82,10 +84,11 @@ export const readOwnForms = verb(
 			unitName: unit.name,
 			status: object.status,
 			packageId: assignment.package_id,
-			forms: given.map((one) => ({
-				form: app.content.form({ formId: one.form_id, version: one.form_version }),
-				response: responses.get(one.form_id) ?? null
-			})),
+			forms: given.map((one) => {
+				const response = responses.get(one.form_id) ?? null;
+				const form = app.content.form({ formId: one.form_id, version: one.form_version });
+				return { form: inUnitWording(form, response?.openedAt), response };
+			}),
 			situation: {
 				answers: Object.fromEntries(
 					[...responses.values()].flatMap((response) =>

@@ -8,6 +8,7 @@ import { readDecisions } from './read-decisions.ts';
 import { readEpisode, type Episode } from './read-episode.ts';
 import { readResponses } from './read-responses.ts';
 import { groundFingerprint } from './refresh-suggestions.ts';
+import { unitWording } from './wordings-of.ts';
 
 /** Everything about a person on one page; each part is read by its own verb and leaves its trace. */
 export const readPersonPage = verb(
@@ -20,7 +21,7 @@ export const readPersonPage = verb(
 			theEpisode(app, actor, input.episodeId)
 	},
 	async (
-		{ app, actor },
+		{ app, actor, object },
 		{ episodeId, language }
 	): Promise<{ readonly episode: Episode; readonly page: PersonPage }> => {
 		const episode = await readEpisode(app, actor, { episodeId });
@@ -37,6 +38,7 @@ export const readPersonPage = verb(
 				alerts,
 				language,
 				now: app.clock.now(),
+				inUnitWording: await unitWording(app.db.read, object.unitId),
 				fingerprint: (suggestion, ground) => groundFingerprint(app, episodeId, suggestion, ground)
 			},
 			app.content

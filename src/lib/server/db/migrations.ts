@@ -9,6 +9,7 @@ import { decisions } from './migrations/0006-decisions.ts';
 import { records } from './migrations/0007-records.ts';
 import { research } from './migrations/0008-research.ts';
 import { researchExports } from './migrations/0009-research-exports.ts';
+import { licences } from './migrations/0010-licences.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0006-decisions': decisions,
 	'0007-records': records,
 	'0008-research': research,
-	'0009-research-exports': researchExports
+	'0009-research-exports': researchExports,
+	'0010-licences': licences
 };

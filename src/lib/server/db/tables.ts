@@ -28,13 +28,19 @@ import type {
 } from './tables/research.ts';
 import type { AnswerEventTable, AnswerTable, ResponseTable } from './tables/response.ts';
 import type { SessionTable, StaffRoleTable, StaffTable } from './tables/staff.ts';
-import type { InstrumentPermissionTable, UnitSettingTable, UnitTable } from './tables/unit.ts';
+import type {
+	InstrumentPermissionTable,
+	UnitSettingTable,
+	UnitTable,
+	UnitWordingTable
+} from './tables/unit.ts';
 
 /** The whole schema, by table name. */
 export interface Tables {
 	unit: UnitTable;
 	unit_setting: UnitSettingTable;
 	instrument_permission: InstrumentPermissionTable;
+	unit_wording: UnitWordingTable;
 	staff: StaffTable;
 	staff_role: StaffRoleTable;
 	session: SessionTable;

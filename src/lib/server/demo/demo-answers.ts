@@ -121,8 +121,7 @@ export const demoVisits: Readonly<Record<string, readonly DemoVisit[]>> = {
 					'children-in-danger-now': 'unsure',
 					'unsafe-relations': ['partner'],
 					'safe-contact': ['in-person'],
-					'help-wanted': ['talk-alone', 'children'],
-					'asked-alone': 'yes'
+					'help-wanted': ['talk-alone', 'children']
 				},
 				'how-to-reach-me': {
 					'must-not-know': 'yes',

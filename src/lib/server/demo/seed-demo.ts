@@ -5,6 +5,7 @@ import { createStaff } from '../care/create-staff.ts';
 import { createUnit } from '../care/create-unit.ts';
 import type { EpisodeId, UnitId } from '../ids.ts';
 import { demoAccounts, demoPeople, demoUnitName, type DemoPerson } from './demo-people.ts';
+import { permitInstruments } from './permit-instruments.ts';
 
 /** Gives an invented person something to answer, or answers. */
 export type FurnishEpisode = (
@@ -23,6 +24,7 @@ export async function seedDemo(app: App, furnish: FurnishEpisode): Promise<UnitI
 	const unitId = await createUnit(app, system('demo'), { name: demoUnitName });
 	const demo = system('demo', unitId);
 	const clinician = await createAccounts(app, unitId);
+	await permitInstruments(app, unitId);
 	for (const person of demoPeople) {
 		const { episodeId } = await createEpisode(app, demo, {
 			identity: { name: person.name, number: null },

@@ -4,6 +4,7 @@ import type { Alert } from '../care/list-alerts.ts';
 import type { Decision } from '../care/read-decisions.ts';
 import type { Episode } from '../care/read-episode.ts';
 import type { Response } from '../care/read-response.ts';
+import type { InUnitWording } from '../care/wordings-of.ts';
 import type { PublishedContent } from '../content/published-content.ts';
 import { answerLines, type AnswerLine } from './answer-lines.ts';
 import { contextOfEpisode } from './context-of-episode.ts';
@@ -62,6 +63,7 @@ export interface PersonPageGround {
 	readonly alerts: readonly Alert[];
 	readonly now: Date;
 	readonly language: Language;
+	readonly inUnitWording: InUnitWording;
 	/** Keyed fingerprint of a suggestion's ground; the ground itself would be health data. */
 	readonly fingerprint: (suggestion: string, ground: string) => string;
 }
@@ -84,7 +86,7 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 		settling: settlingQuestions(evaluated, language)
 	}));
 	const responses = ground.responses
-		.map((response) => responseView(response, content, context, language))
+		.map((response) => responseView(response, content, context, ground))
 		.toReversed();
 	const strengths = responses.find(({ form }) => form === strengthsForm);
 	return {
@@ -112,9 +114,10 @@ function responseView(
 	response: Response,
 	content: PublishedContent,
 	context: ReturnType<typeof contextOfEpisode>,
-	language: Language
+	{ language, inUnitWording }: Pick<PersonPageGround, 'language' | 'inUnitWording'>
 ): ResponseView {
-	const form = content.form({ formId: response.formId, version: response.version });
+	const given = content.form({ formId: response.formId, version: response.version });
+	const form = inUnitWording(given, response.openedAt);
 	const program = content.programOf(form);
 	const isReadable = response.state === 'submitted' || response.rater !== 'patient';
 	const scored = scoredResponse(
