@@ -8,6 +8,7 @@ import { clinicSuggestions as clinicSuggestionsEn } from './en/clinic-suggestion
 import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
+import { licences as licencesEn } from './en/licences.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { research as researchEn } from './en/research.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
@@ -23,6 +24,7 @@ import { clinicSuggestions } from './nb/clinic-suggestions.ts';
 import { clinicWorkList } from './nb/clinic-work-list.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
+import { licences } from './nb/licences.ts';
 import { refusals } from './nb/refusals.ts';
 import { research } from './nb/research.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -43,6 +45,7 @@ export const areas: readonly Area[] = [
 	{ name: 'answering', reader: 'patient', messages: { nb: answering, en: answeringEn } },
 	{ name: 'form-page', reader: 'patient', messages: { nb: formPage, en: formPageEn } },
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
+	{ name: 'licences', reader: 'staff', messages: { nb: licences, en: licencesEn } },
 	{ name: 'states', reader: 'staff', messages: { nb: states, en: statesEn } },
 	{ name: 'research', reader: 'staff', messages: { nb: research, en: researchEn } },
 	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
