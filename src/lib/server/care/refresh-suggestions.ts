@@ -51,7 +51,11 @@ export async function refreshSuggestions(
 		alerts: alertsOf(evaluated)
 	}));
 	await replaceSuggestionStates(tx, app, episode, states);
+	const standing = await standingAlerts(tx, episode);
 	for (const alert of alerts) {
+		// One thing that was said is one alert: the suggestion stands on the person's page anyway.
+		if (standing.suggestions.has(alert.suggestion)) continue;
+		if (alert.items.some((item) => standing.items.has(item))) continue;
 		await putAlert(tx, app, unitId, personKey, {
 			episodeId,
 			responseId: null,
@@ -80,5 +84,38 @@ function alertsOf(evaluated: Evaluation) {
 	);
 	return suggestionViews(evaluated, ['suggested'], [], 'nb')
 		.filter((view) => view.kind === 'alert' && view.urgency === 'now')
-		.map((view) => ({ suggestion: view.id, ground: view.ground, title: titles.get(view.id) }));
+		.map((view) => ({
+			suggestion: view.id,
+			ground: view.ground,
+			title: titles.get(view.id),
+			items: view.explanations
+				.flatMap(({ because, also }) => [...because, ...also])
+				.flatMap(({ items }) => items)
+		}));
+}
+
+/** Items and suggestions for which an alert waits that nobody has closed. */
+async function standingAlerts(
+	tx: Queries,
+	{ unitId, episodeId, personKey }: FoundEpisode
+): Promise<{ readonly items: ReadonlySet<string>; readonly suggestions: ReadonlySet<string> }> {
+	const rows = await tx
+		.selectFrom('alert')
+		.select(['id', 'sealed_cause'])
+		.where('unit_id', '=', unitId)
+		.where('episode_id', '=', episodeId)
+		.where('closed_at', 'is', null)
+		.execute();
+	const causes = rows.map(({ id, sealed_cause }) =>
+		personKey.open<{ item?: string; suggestion?: string }>(
+			sealed_cause,
+			'alert',
+			id,
+			'sealed_cause'
+		)
+	);
+	return {
+		items: new Set(causes.flatMap(({ item }) => item ?? [])),
+		suggestions: new Set(causes.flatMap(({ suggestion }) => suggestion ?? []))
+	};
 }
