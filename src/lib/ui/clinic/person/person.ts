@@ -78,6 +78,7 @@ export interface PersonAlert {
 
 export type TranslationStatus =
 	| 'official'
+	| 'official-by-unit'
 	| 'published-unofficial'
 	| 'product-draft-not-validated'
 	| 'own-wording'
