@@ -3,7 +3,9 @@ import { system, type StaffActor } from '../auth/actor.ts';
 import { createEpisode } from '../care/create-episode.ts';
 import { createStaff } from '../care/create-staff.ts';
 import { createUnit } from '../care/create-unit.ts';
+import { changeUnitSetting } from '../care/unit-settings.ts';
 import type { EpisodeId, UnitId } from '../ids.ts';
+import { demoContacts } from './demo-contacts.ts';
 import { demoAccounts, demoPeople, demoUnitName, type DemoPerson } from './demo-people.ts';
 import { permitInstruments } from './permit-instruments.ts';
 
@@ -23,6 +25,7 @@ export async function seedDemo(app: App, furnish: FurnishEpisode): Promise<UnitI
 	if (!app.settings.isDemo || (await hasUnits(app))) return null;
 	const unitId = await createUnit(app, system('demo'), { name: demoUnitName });
 	const demo = system('demo', unitId);
+	await changeUnitSetting(app, demo, { name: 'contacts', value: demoContacts });
 	const clinician = await createAccounts(app, unitId);
 	await permitInstruments(app, unitId);
 	for (const person of demoPeople) {
