@@ -10,6 +10,7 @@ import { readStaffSession } from '#server/auth/staff-session.ts';
 import { openContent } from '#server/content/open-content.ts';
 import { demoNotice } from '#server/demo/demo-notice.ts';
 import { furnishDemoPerson } from '#server/demo/furnish-demo-person.ts';
+import { inventStatistics } from '#server/demo/invent-statistics.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { newId } from '#server/ids.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
@@ -22,7 +23,8 @@ export const init: ServerInit = async () => {
 	const settings = settingsFromEnvironment();
 	const cache = { file: join(settings.dataFolder, 'content-cache.json'), software: version };
 	const app = await openApp(settings, await openContent(dev ? undefined : cache));
-	await seedDemo(app, (...furnished) => furnishDemoPerson(app, ...furnished));
+	const demoUnit = await seedDemo(app, (...furnished) => furnishDemoPerson(app, ...furnished));
+	if (demoUnit) await inventStatistics(app, demoUnit);
 	opened = app;
 	process.once('sveltekit:shutdown', () => void app.close());
 	process.once('terskel:listening', () => {
