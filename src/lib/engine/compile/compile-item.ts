@@ -81,8 +81,7 @@ function compileOptions(
 		text: option.text,
 		...(option.score === undefined ? {} : { score: option.score }),
 		...flag('isUnsure', option.unsure),
-		...flag('isExclusive', option.exclusive),
-		...flag('isNotApplicable', option.notApplicable)
+		...flag('isExclusive', option.exclusive)
 	}));
 }
 

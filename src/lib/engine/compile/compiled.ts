@@ -13,8 +13,6 @@ export interface CompiledOption {
 	readonly isUnsure?: true;
 	/** "None of these": contradicts every other choice. */
 	readonly isExclusive?: true;
-	/** Says that the question does not concern the person; left out of means. */
-	readonly isNotApplicable?: true;
 }
 
 /** One item, with everything its type declared; frozen, plain, serialisable. */
@@ -140,7 +138,7 @@ export interface CompiledScore {
 	readonly direction: 'higher-is-worse' | 'higher-is-better' | 'neither';
 	readonly cutOff?: CutOffSource;
 	readonly loinc?: string;
-	/** Item state `declined` has a stated meaning in this instrument (semantics 4.3). */
+	/** Smallest change beyond measurement error, where published. */
 	readonly reliableChange?: number;
 }
 

@@ -8,8 +8,7 @@ export const optionSchema = z.strictObject({
 	text: textSchema,
 	score: z.number().optional(),
 	unsure: z.literal(true).optional(),
-	exclusive: z.literal(true).optional(),
-	notApplicable: z.literal(true).optional()
+	exclusive: z.literal(true).optional()
 });
 
 /** A list written out, or the name of an option set of the file or of `option-sets.yaml`. */

@@ -3,6 +3,8 @@ import { isUnknown, truthOf, type Truth } from '../conditions/truth.ts';
 
 // Between thousands stands a space, also one that does not break or a narrow one, or a full stop.
 const norwegianNumber = /^[+-]?(\d{1,3}([ \u00a0\u202f.]\d{3})+|\d+)(,\d+)?$/;
+// One full stop and three digits could be a thousand or a decimal: the person is asked again.
+const ambiguousNumber = /^[+-]?\d{1,3}\.\d{3}$/;
 const plainNumber = /^[+-]?\d+([.]\d+)?$/;
 
 /**
@@ -18,6 +20,7 @@ export function parseNumber(raw: unknown): number | null {
 
 function readNumber(raw: string): number | null {
 	const text = raw.trim().replace('−', '-');
+	if (ambiguousNumber.test(text)) return null;
 	if (plainNumber.test(text)) return Number(text);
 	if (norwegianNumber.test(text)) {
 		return Number(text.replace(/[ \u00a0\u202f.]/g, '').replace(',', '.'));

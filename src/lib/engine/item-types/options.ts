@@ -14,7 +14,7 @@ export function optionOf(raw: unknown, item: CompiledItem): CompiledOption | und
 
 /** What choosing an option counts; null for "don't know" and for options without a score. */
 export function optionScore(option: CompiledOption): number | null {
-	if (option.isUnsure || option.isNotApplicable) return null;
+	if (option.isUnsure) return null;
 	if (option.score !== undefined) return option.score;
 	return typeof option.value === 'number' ? option.value : null;
 }

@@ -78,14 +78,8 @@ export function reportScore(
 
 	function reportedValue(): number | null {
 		const exact = world.scores.lower[place] as number;
-		if (
-			completeness.isComplete ||
-			score.rule.kind === 'answered' ||
-			score.rule.kind === 'cutUsed'
-		) {
-			return exact === world.scores.upper[place] ? round(exact, score.decimals) : null;
-		}
-		return estimated(score, score.missing, { world, places });
+		if (exact === world.scores.upper[place]) return round(exact, score.decimals);
+		return completeness.isComplete ? null : estimated(score, score.missing, { world, places });
 	}
 
 	function usedSensitiveCutOff(one: CompiledScore, of: CompiledForm): boolean {
