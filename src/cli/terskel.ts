@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { publish } from './commands/publish.ts';
 import { score } from './commands/score.ts';
 import { suggest } from './commands/suggest.ts';
@@ -9,6 +10,7 @@ export type Command = (words: readonly string[]) => Promise<number>;
 
 const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
 	['check', { run: check, usage: 'check [--json] [--matrix] [FOLDER]' }],
+	['compare', { run: compare, usage: 'compare --from OLD.yaml [--to NEW.yaml] [--form FORM]' }],
 	['publish', { run: publish, usage: 'publish' }],
 	['score', { run: score, usage: 'score --form FORM --input CASES.json' }],
 	['suggest', { run: suggest, usage: 'suggest --input CASE.json [--language nb|en]' }],

@@ -1,4 +1,6 @@
-import type { Content } from '#engine/compile/compiled.ts';
+import type { CompiledForm, Content } from '#engine/compile/compiled.ts';
+import { compareVersions } from '#engine/versions/compare-versions.ts';
+import { versionStep } from '#engine/versions/version-step.ts';
 import { instant, type Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import { ServerRefusal } from '../server-refusal.ts';
@@ -23,9 +25,11 @@ export async function publishContent(
 		const row = published.get(`${id}@${version}`);
 		return row !== undefined && row.hash !== hash;
 	});
-	if (changed.length > 0) throw changedUnderItsVersion(changed);
+	const earlier = rows.map((row) => readPublishedForm(row.body));
+	if (changed.length > 0) throw changedUnderItsVersion(changed, earlier);
 
 	const fresh = content.forms.filter(({ id, version }) => !published.has(`${id}@${version}`));
+	refuseTooSmallSteps(fresh, earlier);
 	if (fresh.length > 0) {
 		await db.write(async (tx) => {
 			await tx
@@ -45,19 +49,63 @@ export async function publishContent(
 				.execute();
 		});
 	}
-	return publishedContent(
-		content,
-		rows.map((row) => readPublishedForm(row.body))
-	);
+	return publishedContent(content, earlier);
 }
 
 function changedUnderItsVersion(
-	forms: readonly { readonly id: string; readonly version: string }[]
+	forms: readonly CompiledForm[],
+	earlier: readonly CompiledForm[]
 ): ServerRefusal {
-	const names = forms.map((form) => `${form.id} ${form.version}`).join(', ');
+	const names = forms.map((form) => {
+		const published = earlier.find(({ id, version }) => id === form.id && version === form.version);
+		if (!published) return `${form.id} ${form.version}`;
+		const { needed, lowestVersion } = compareVersions(published, form);
+		// A change outside the compiled form, such as a worked case, is still another file.
+		const wanted = needed === 'none' ? 'a new version' : `${needed}, at least ${lowestVersion}`;
+		return `${form.id} ${form.version} (${wanted})`;
+	});
 	return new ServerRefusal(
 		'content-wrong',
-		`These forms were changed after their version was published in this database: ${names}.`,
+		`These forms were changed after their version was published in this database: ${names.join(', ')}.`,
 		'Give each a new version, or take the change back. In a demo you can also delete the data folder.'
 	);
+}
+
+/** A new version that says less than it changes would make old answers mean something else. */
+function refuseTooSmallSteps(
+	fresh: readonly CompiledForm[],
+	earlier: readonly CompiledForm[]
+): void {
+	const tooSmall = fresh.flatMap((form) => {
+		const before = latestBefore(form, earlier);
+		const migration = before && compareVersions(before, form);
+		return migration && !migration.isEnough ? [migration] : [];
+	});
+	if (tooSmall.length === 0) return;
+	throw new ServerRefusal(
+		'content-wrong',
+		tooSmall
+			.map(
+				({ form, from, to, needed, lowestVersion }) =>
+					`${form} ${to} changes ${from} in a ${needed} way: it has to be ${lowestVersion} or later.`
+			)
+			.join('\n'),
+		'Raise the version; `npm run terskel -- compare` lists what has changed.'
+	);
+}
+
+function latestBefore(
+	form: CompiledForm,
+	earlier: readonly CompiledForm[]
+): CompiledForm | undefined {
+	return earlier
+		.filter(({ id, version }) => id === form.id && isLater(version, form.version))
+		.reduce<CompiledForm | undefined>(
+			(latest, one) => (latest && !isLater(latest.version, one.version) ? latest : one),
+			undefined
+		);
+}
+
+function isLater(from: string, to: string): boolean {
+	return !['none', 'back'].includes(versionStep(from, to));
 }
