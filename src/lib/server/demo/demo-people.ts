@@ -64,6 +64,6 @@ export const demoPeople: readonly DemoPerson[] = [
 		key: 'in-treatment',
 		name: 'Aslak Oppdiktet',
 		facts: { sex: 'male', birthYear: 1998 },
-		phase: 'treatment'
+		phase: 'early-treatment'
 	}
 ];
