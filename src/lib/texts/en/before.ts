@@ -28,10 +28,5 @@ export const before: Readonly<Record<keyof typeof nb, string>> = {
 	'before.partDone': 'done',
 	'before.partBegun': 'begun',
 	'before.partWaits': 'waiting',
-	'before.partMinutes': 'about {minutes, plural, one {# minute} other {# minutes}}',
-	'gate.heading': 'Are you alone now?',
-	'gate.text':
-		'The next part has questions that can be private. Answer when nobody can see your screen. If you are not alone, this part waits for you.',
-	'gate.alone': 'Yes, I am alone',
-	'gate.later': 'No, do it later'
+	'before.partMinutes': 'about {minutes, plural, one {# minute} other {# minutes}}'
 };

@@ -19,6 +19,5 @@ export const entry: Readonly<Record<keyof typeof nb, string>> = {
 		'You were signed out because the page was not in use. Everything that was saved is still there.',
 	'entry.left': 'You are signed out.',
 	'entry.finished': 'The form has been handed in. Thank you.',
-	'entry.staff': 'For staff',
-	'entry.skip': 'Skip to the content'
+	'entry.staff': 'For staff'
 };

@@ -2,6 +2,7 @@ import type { formPage as nb } from '../nb/form-page.ts';
 
 export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'page.title': 'Form',
+	'page.skip': 'Skip to the content',
 	'page.next': 'Next',
 	'page.back': 'Back',
 	'page.toSummary': 'To the summary',
@@ -23,6 +24,11 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'page.urgent':
 		'Thank you for telling us. Those who help you are told. If you need help now, you can call:',
 	'page.urgentShort': 'Do you need help now?',
+	'gate.heading': 'Are you alone now?',
+	'gate.text':
+		'The next part has questions that can be private. Answer when nobody can see your screen. If you are not alone, this part waits for you.',
+	'gate.alone': 'Yes, I am alone',
+	'gate.later': 'No, do it later',
 	'saving.saved': 'Saved',
 	'saving.saving': 'Saving …',
 	'saving.waiting': 'Not saved yet: we are trying again',

@@ -27,10 +27,5 @@ export const before = {
 	'before.partDone': 'ferdig',
 	'before.partBegun': 'påbegynt',
 	'before.partWaits': 'venter',
-	'before.partMinutes': 'omtrent {minutes, plural, one {# minutt} other {# minutter}}',
-	'gate.heading': 'Er du alene nå?',
-	'gate.text':
-		'Neste del har spørsmål som kan være private. Svar når ingen kan se skjermen din. Er du ikke alene, venter denne delen på deg.',
-	'gate.alone': 'Ja, jeg er alene',
-	'gate.later': 'Nei, ta det senere'
+	'before.partMinutes': 'omtrent {minutes, plural, one {# minutt} other {# minutter}}'
 } as const;

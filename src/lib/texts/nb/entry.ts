@@ -17,6 +17,5 @@ export const entry = {
 	'entry.ended': 'Du ble logget ut fordi siden sto ubrukt. Alt som var lagret, er der fortsatt.',
 	'entry.left': 'Du er logget ut.',
 	'entry.finished': 'Skjemaet er levert. Takk.',
-	'entry.staff': 'For ansatte',
-	'entry.skip': 'Hopp til innholdet'
+	'entry.staff': 'For ansatte'
 } as const;

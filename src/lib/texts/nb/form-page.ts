@@ -1,6 +1,7 @@
 /** The page around the questions: where one is, what is saved, how to go on or away. */
 export const formPage = {
 	'page.title': 'Skjema',
+	'page.skip': 'Hopp til innholdet',
 	'page.next': 'Neste',
 	'page.back': 'Tilbake',
 	'page.toSummary': 'Til oppsummeringen',
@@ -22,6 +23,11 @@ export const formPage = {
 	'page.urgent':
 		'Takk for at du sier det. De som hjelper deg, får beskjed. Trenger du hjelp nå, kan du ringe:',
 	'page.urgentShort': 'Trenger du hjelp nå?',
+	'gate.heading': 'Er du alene nå?',
+	'gate.text':
+		'Neste del har spørsmål som kan være private. Svar når ingen kan se skjermen din. Er du ikke alene, venter denne delen på deg.',
+	'gate.alone': 'Ja, jeg er alene',
+	'gate.later': 'Nei, ta det senere',
 	'saving.saved': 'Lagret',
 	'saving.saving': 'Lagrer …',
 	'saving.waiting': 'Ikke lagret ennå: vi prøver igjen',

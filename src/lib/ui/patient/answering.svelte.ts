@@ -4,11 +4,11 @@ import type { Refusal } from '#engine/answers/coerced.ts';
 import type { CompiledItem, CompiledSection } from '#engine/compile/compiled.ts';
 import { linkCondition } from '#engine/conditions/link-condition.ts';
 import { isTrue } from '#engine/conditions/truth.ts';
-import { evaluation, type Evaluation } from '#engine/evaluation/evaluation.ts';
 import { allItems } from '#engine/evaluation/program.ts';
 import { itemTypeOf } from '#engine/item-types/item-types.ts';
 import type { HandedForm } from './hand-out.ts';
 import { inputOf } from './inputs/inputs.ts';
+import type { LiveForm, MakeLive } from './live-form.ts';
 import { openQuestion, type QuestionState } from './question-state.ts';
 import type { Raw, RawRow } from './raw.ts';
 import type { PostedAnswer, SayableState } from './read-posted.ts';
@@ -23,7 +23,7 @@ export type Said = Omit<Write, 'seq'>;
 /** A form being answered on a page: what its controls hold, and what shows because of it. */
 export class Answering {
 	readonly handed: HandedForm;
-	readonly #evaluation: Evaluation;
+	readonly #live: LiveForm;
 	readonly #onsaid: (said: Said, isDone: boolean) => void;
 	#questions = $state<Record<string, QuestionState>>({});
 	/** Rises with every answer that the evaluation took, to have visibility asked for again. */
@@ -33,11 +33,12 @@ export class Answering {
 	constructor(
 		handed: HandedForm,
 		language: string,
+		makeLive: MakeLive,
 		onsaid: (said: Said, isDone: boolean) => void = () => {}
 	) {
 		this.handed = handed;
 		this.#onsaid = onsaid;
-		this.#evaluation = evaluation({ forms: [handed.form], suggestions: [] });
+		this.#live = makeLive(handed.form, language);
 		const answers: Record<string, Answer> = {};
 		for (const item of allItems(handed.form)) {
 			if (!itemTypeOf(item).isAnswerable) continue;
@@ -45,7 +46,7 @@ export class Answering {
 			if (kept) answers[item.name] = kept.answer;
 			this.#questions[item.name] = questionOf(item, kept, language);
 		}
-		this.#evaluation.load(answers);
+		this.#live.load(answers);
 	}
 
 	question(item: CompiledItem): QuestionState {
@@ -54,7 +55,7 @@ export class Answering {
 
 	isShown(item: CompiledItem): boolean {
 		void this.#taken;
-		const { world, places } = this.#evaluation;
+		const { world, places } = this.#live;
 		return world.shown[places.slot(item.name)] === isTrue;
 	}
 
@@ -144,15 +145,15 @@ export class Answering {
 	isCellShown(rows: CompiledItem, cell: CompiledItem, row: RawRow): boolean {
 		if (!cell.when) return true;
 		void this.#taken;
-		const { world, places } = this.#evaluation;
+		const { world, places } = this.#live;
 		const { check } = linkCondition(cell.when, world, places, 'now', rows.name);
 		return check(cellValues(rows, row)) === isTrue;
 	}
 
-	/** For reading scores; not to be changed. */
-	get evaluated(): Evaluation {
+	/** A score of the form in words; null while nothing can be said. */
+	scoreWords(score: string): string | null {
 		void this.#taken;
-		return this.#evaluation;
+		return this.#live.scoreWords(score);
 	}
 
 	#refusalOf(item: CompiledItem): Refusal | undefined {
@@ -168,7 +169,7 @@ export class Answering {
 	}
 
 	#take(item: CompiledItem, answer: Answer): void {
-		this.#evaluation.set(item.name, answer);
+		this.#live.set(item.name, answer);
 		this.#taken++;
 	}
 

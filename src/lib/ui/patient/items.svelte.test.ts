@@ -7,9 +7,11 @@ import type { CompiledItem } from '#engine/compile/compiled.ts';
 import { sayToPatient, type SayToPatient } from '#texts/patient/say-to-patient.ts';
 import '../styles/patient.css';
 import type { Answering } from './answering.svelte.ts';
+import { fetchControls } from './items/controls.ts';
 import { postedFields } from './posted-fields.ts';
 import { readPosted } from './read-posted.ts';
 import { expectAccessible } from './testing/axe.ts';
+import { formOf } from './testing/sample-form.ts';
 import OneQuestion from './testing/OneQuestion.svelte';
 import * as samples from './testing/sample-items.ts';
 
@@ -17,6 +19,9 @@ let say: SayToPatient;
 
 beforeAll(async () => {
 	say = await sayToPatient('nb');
+	await fetchControls(
+		formOf([...samples.answerableSamples, samples.noteItem, samples.calculatedItem])
+	);
 	document.title = 'Skjema';
 	document.documentElement.lang = 'nb';
 });

@@ -1,20 +1,24 @@
 import { reportScore } from '#engine/scoring/report.ts';
 import { textIn } from '#engine/text.ts';
-import type { SayToPatient } from '#texts/patient/say-to-patient.ts';
-import type { Answering } from './answering.svelte.ts';
+import type { CompiledForm } from '#engine/compile/compiled.ts';
+import type { Evaluation } from '#engine/evaluation/evaluation.ts';
 
 /** A score of the form in words; null while nothing certain enough can be said. */
-export function scoreWords(name: string, answering: Answering, say: SayToPatient): string | null {
-	const { form } = answering.handed;
+export function scoreWords(
+	name: string,
+	form: CompiledForm,
+	evaluated: Evaluation,
+	language: string
+): string | null {
 	const score = form.scores.find((one) => one.name === name);
 	if (!score) return null;
-	const report = reportScore(score, form, answering.evaluated);
+	const report = reportScore(score, form, evaluated);
 	switch (report.kind) {
 		case 'number': {
 			const { value, lower, upper } = report;
 			if (value !== null) return String(value);
 			const isKnown = Number.isFinite(lower) && Number.isFinite(upper);
-			return isKnown ? say('answer.partly', { lower, upper }) : null;
+			return isKnown ? `${lower}–${upper}` : null;
 		}
 		case 'band': {
 			const [only] = report.possible;
@@ -23,7 +27,7 @@ export function scoreWords(name: string, answering: Answering, say: SayToPatient
 				return null;
 			}
 			const text = rule.bands.find((band) => band.id === only)?.text;
-			return text ? textIn(text, say.language).words : null;
+			return text ? textIn(text, language).words : null;
 		}
 		case 'truth':
 			return null;

@@ -1,38 +1,56 @@
-import type { CompiledItem } from '#engine/compile/compiled.ts';
-import Balance from './Balance.svelte';
-import Calculated from './Calculated.svelte';
+import type { CompiledForm, CompiledItem } from '#engine/compile/compiled.ts';
+import { allItems } from '#engine/evaluation/program.ts';
 import Choice from './Choice.svelte';
 import Choices from './Choices.svelte';
-import Date from './Date.svelte';
 import type { Controls } from './item-props.ts';
-import List from './List.svelte';
 import Note from './Note.svelte';
 import Number from './Number.svelte';
-import Rank from './Rank.svelte';
-import Rows from './Rows.svelte';
 import Scale from './Scale.svelte';
 import Text from './Text.svelte';
 
+type Component = Controls['component'];
+
+/** Fetched only for a form that has such items: most phones never need them. */
+interface FetchedControls {
+	readonly kind: Controls['kind'];
+	readonly fetch: () => Promise<{ readonly default: Component }>;
+}
+
 /** How every item type is shown; a new type is a component and a line here. */
-const controls: ReadonlyMap<string, Controls> = new Map(
-	Object.entries({
-		choice: { component: Choice, kind: 'group' },
-		choices: { component: Choices, kind: 'group' },
-		scale: { component: Scale, kind: 'group' },
-		number: { component: Number, kind: 'field' },
-		date: { component: Date, kind: 'group' },
-		text: { component: Text, kind: 'field' },
-		list: { component: List, kind: 'group' },
-		rows: { component: Rows, kind: 'group' },
-		rank: { component: Rank, kind: 'group' },
-		balance: { component: Balance, kind: 'group' },
-		note: { component: Note, kind: 'words' },
-		calculated: { component: Calculated, kind: 'words' }
-	} satisfies Record<string, Controls>)
-);
+const controls: Readonly<Record<string, Controls | FetchedControls>> = {
+	choice: { component: Choice, kind: 'group' },
+	choices: { component: Choices, kind: 'group' },
+	scale: { component: Scale, kind: 'group' },
+	number: { component: Number, kind: 'field' },
+	text: { component: Text, kind: 'field' },
+	note: { component: Note, kind: 'words' },
+	date: { kind: 'group', fetch: () => import('./Date.svelte') },
+	list: { kind: 'group', fetch: () => import('./List.svelte') },
+	rows: { kind: 'group', fetch: () => import('./Rows.svelte') },
+	rank: { kind: 'group', fetch: () => import('./Rank.svelte') },
+	balance: { kind: 'group', fetch: () => import('./Balance.svelte') },
+	calculated: { kind: 'words', fetch: () => import('./Calculated.svelte') }
+};
+
+const fetched = new Map<string, Controls>();
+
+/** Has everything at hand that shows the items of a form. To be awaited before the form shows. */
+export async function fetchControls(form: CompiledForm): Promise<void> {
+	const items = allItems(form).flatMap((item) => [item, ...(item.items ?? [])]);
+	const types = new Set(items.map((item) => item.type));
+	await Promise.all(
+		[...types].map(async (type) => {
+			const known = controls[type];
+			if (!known || 'component' in known || fetched.has(type)) return;
+			const { default: component } = await known.fetch();
+			fetched.set(type, { component, kind: known.kind });
+		})
+	);
+}
 
 export function controlsOf(item: CompiledItem): Controls {
-	const found = controls.get(item.type);
-	if (!found) throw new Error(`nothing shows items of type "${item.type}" (${item.name})`);
+	const known = controls[item.type];
+	const found = known && 'component' in known ? known : fetched.get(item.type);
+	if (!found) throw new Error(`nothing is at hand to show "${item.type}" (${item.name})`);
 	return found;
 }
