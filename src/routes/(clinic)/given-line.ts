@@ -13,7 +13,7 @@ export function givenLine(
 	const { forms } = assignment;
 	return {
 		assignmentId: assignment.assignmentId,
-		title: packageTitle(content, assignment.packageId, language),
+		title: packageTitle(content, assignment, language),
 		moment: assignment.moment,
 		dueOn: assignment.dueOn,
 		status: assignment.status,

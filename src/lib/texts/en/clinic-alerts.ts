@@ -37,5 +37,6 @@ export const clinicAlerts: Readonly<Record<keyof typeof nb, string>> = {
 	'alert.toPerson': 'To the person’s page',
 	'alert.takenMeanwhile': 'A colleague took the alert meanwhile.',
 	'alert.closedMeanwhile': 'A colleague closed the alert meanwhile.',
-	'alert.handled': 'Closed alerts'
+	'alert.handled': 'Closed alerts',
+	'alert.takeAll': 'I take all {n}'
 };

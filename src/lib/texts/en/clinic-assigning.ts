@@ -69,5 +69,6 @@ export const clinicAssigning: Readonly<Record<keyof typeof nb, string>> = {
 		'Hi. Here is the form we talked about: {address} Code: {code}. The code works until {when}.',
 	'code.messageHelp': 'The message does not say who sends it or what it is about.',
 	'code.reminder': 'Reminder to copy',
-	'code.reminderText': 'Hi. The form is ready whenever it suits you: {address}'
+	'code.reminderText': 'Hi. The form is ready whenever it suits you: {address}',
+	'assign.singleAt': '{moment}, single forms'
 };

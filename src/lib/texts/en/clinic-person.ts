@@ -69,7 +69,6 @@ export const clinicPerson: Readonly<Record<keyof typeof nb, string>> = {
 	'answers.question': 'Question',
 	'answers.answer': 'Answer',
 	'score.uncertain': 'Uncertain',
-	'score.column.score': 'Score',
-	'score.column.says': 'Result',
-	'score.column.earlier': 'Earlier'
+	'score.unknown': 'Not known',
+	'score.others': '{n, plural, one {# sub-score} other {# sub-scores}}'
 };

@@ -46,9 +46,10 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 		'Counts below {threshold} and counts that could give them away are empty; counts that are shown are rounded to the nearest {rounding}.',
 	'research.notCertainClass': 'without a certain band',
 	'research.downloadCsv': 'Download CSV',
+	'research.downloadPackage': 'Download package',
 	'research.downloadQuery': 'Download the query',
 	'research.downloadHelp':
-		'The query is a small file that gives the same table when it is run again. All downloads are logged.',
+		'The package holds the table in several formats, a codebook, the method text and scripts for SPSS, Stata and R. The query is a small file that gives the same table when it is run again. All downloads are logged.',
 	'research.hash': 'Query {query}, result {result}',
 	'research.problems': 'This can’t be shown',
 	'stratum.gender': 'Gender',

@@ -36,5 +36,6 @@ export const clinicAlerts = {
 	'alert.toPerson': 'Til siden om personen',
 	'alert.takenMeanwhile': 'En kollega tok varselet i mellomtiden.',
 	'alert.closedMeanwhile': 'En kollega lukket varselet i mellomtiden.',
-	'alert.handled': 'Lukkede varsler'
+	'alert.handled': 'Lukkede varsler',
+	'alert.takeAll': 'Jeg tar alle {n}'
 } as const;

@@ -66,5 +66,6 @@ export const clinicAssigning = {
 		'Hei. Her er skjemaet vi snakket om: {address} Kode: {code}. Koden virker til {when}.',
 	'code.messageHelp': 'Meldingen sier ikke hvem som sender, eller hva det gjelder.',
 	'code.reminder': 'Påminnelse du kan kopiere',
-	'code.reminderText': 'Hei. Skjemaet ligger klart når det passer for deg: {address}'
+	'code.reminderText': 'Hei. Skjemaet ligger klart når det passer for deg: {address}',
+	'assign.singleAt': '{moment}, enkeltskjemaer'
 } as const;

@@ -68,7 +68,6 @@ export const clinicPerson = {
 	'answers.question': 'Spørsmål',
 	'answers.answer': 'Svar',
 	'score.uncertain': 'Usikkert',
-	'score.column.score': 'Skår',
-	'score.column.says': 'Resultat',
-	'score.column.earlier': 'Tidligere'
+	'score.unknown': 'Ikke kjent',
+	'score.others': '{n, plural, one {# delskår} other {# delskårer}}'
 } as const;

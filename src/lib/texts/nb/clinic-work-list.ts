@@ -76,5 +76,6 @@ export const clinicWorkList = {
 	'newPerson.birthYearWrong':
 		'Skriv et år med fire sifre, for eksempel 1985, eller la feltet stå tomt.',
 	'newPerson.phase': 'Fase',
-	'newPerson.create': 'Opprett'
+	'newPerson.create': 'Opprett',
+	'workList.moreAlerts': 'og {n, plural, one {# varsel til} other {# varsler til}}'
 } as const;

@@ -44,9 +44,10 @@ export const research = {
 		'Tall under {threshold} og tall som kunne røpe dem, er tomme; tall som vises, er rundet av til nærmeste {rounding}.',
 	'research.notCertainClass': 'uten sikkert bånd',
 	'research.downloadCsv': 'Last ned CSV',
+	'research.downloadPackage': 'Last ned pakke',
 	'research.downloadQuery': 'Last ned spørringen',
 	'research.downloadHelp':
-		'Spørringen er en liten fil som gir den samme tabellen når den kjøres på nytt. Alle nedlastinger blir loggført.',
+		'Pakken har tabellen i flere formater, kodebok, metodetekst og skript for SPSS, Stata og R. Spørringen er en liten fil som gir den samme tabellen når den kjøres på nytt. Alle nedlastinger blir loggført.',
 	'research.hash': 'Spørring {query}, resultat {result}',
 	'research.problems': 'Dette kan ikke vises',
 	'stratum.gender': 'Kjønn',

@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 			openAlerts: row.openAlerts,
 			given: row.assignments.map((one) => ({
 				assignmentId: one.assignmentId,
-				title: packageTitle(app.content.current, one.packageId, language),
+				title: packageTitle(app.content.current, one, language),
 				moment: one.moment,
 				dueOn: one.dueOn,
 				status: one.status,

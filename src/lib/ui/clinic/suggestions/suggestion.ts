@@ -115,3 +115,8 @@ export function standingDecision({ decisions }: Pick<SuggestionPart, 'decisions'
 export function lastDecisionId({ decisions }: Pick<SuggestionPart, 'decisions'>): string {
 	return decisions.findLast((one) => one.side === 'clinic' && one.isCurrent)?.decisionId ?? 'first';
 }
+
+/** A reason on one line: `Er det trygt der? Nei`, `AUDIT: 14`. */
+export function questionAndAnswer({ about, says }: Pick<ReasonLine, 'about' | 'says'>): string {
+	return /[?.:]$/.test(about) ? `${about} ${says}` : `${about}: ${says}`;
+}

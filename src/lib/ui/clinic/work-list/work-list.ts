@@ -37,3 +37,36 @@ export interface PersonLine {
 export function isOverdue(given: GivenLine, today: string): boolean {
 	return given.status === 'open' && given.dueOn !== null && given.dueOn < today;
 }
+
+/** The open alerts about one person. */
+export interface PersonAlerts {
+	readonly episodeId: string;
+	readonly name: string;
+	readonly urgency: 'now' | 'soon';
+	/** When the first of them came. */
+	readonly raisedAt: string;
+	/** Who has taken some of them. */
+	readonly takenBy: readonly string[];
+	readonly alerts: readonly AlertLine[];
+}
+
+/** Alerts by person; people about whom nobody has taken anything first, then the longest waiting. */
+export function alertsByPerson(alerts: readonly AlertLine[]): readonly PersonAlerts[] {
+	return [...Map.groupBy(alerts, ({ episodeId }) => episodeId)]
+		.map(([episodeId, of]): PersonAlerts => {
+			const [first] = of as [AlertLine, ...AlertLine[]];
+			return {
+				episodeId,
+				name: first.name,
+				urgency: of.some(({ urgency }) => urgency === 'now') ? 'now' : 'soon',
+				raisedAt: of.map(({ raisedAt }) => raisedAt).toSorted()[0] ?? first.raisedAt,
+				takenBy: [...new Set(of.flatMap(({ takenBy }) => takenBy ?? []))],
+				alerts: of
+			};
+		})
+		.toSorted(
+			(a, b) =>
+				Number(a.takenBy.length > 0) - Number(b.takenBy.length > 0) ||
+				(a.raisedAt < b.raisedAt ? -1 : 1)
+		);
+}

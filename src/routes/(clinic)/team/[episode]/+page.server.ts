@@ -5,7 +5,9 @@ import { followUpDecision } from '#server/care/follow-up-decision.ts';
 import { listAssignments } from '#server/care/list-assignments.ts';
 import { listStaff } from '#server/care/list-staff.ts';
 import { readPersonPage } from '#server/care/read-person-page.ts';
+import { listAlerts } from '#server/care/list-alerts.ts';
 import { recordDecision } from '#server/care/record-decision.ts';
+import { takeAlert } from '#server/care/take-alert.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { asked, askedOrRefused } from '../../../asked.ts';
 import { staffOf } from '../../../(staff)/staff-of.ts';
@@ -61,6 +63,20 @@ function treats(role: string): boolean {
 }
 
 export const actions: Actions = {
+	/** Takes every alert about the person that nobody has taken; a colleague's stay theirs. */
+	takeAlerts: async (event) => {
+		const actor = staffOf(event);
+		const { app } = event.locals;
+		const episodeId = readParam<'episode'>(event.params.episode);
+		const alerts = await asked(listAlerts(app, actor, { episodeId }));
+		const waiting = alerts.filter((one) => one.takenBy === null && one.closedAt === null);
+		for (const { alertId } of waiting) {
+			const taken = await askedOrRefused(takeAlert(app, actor, { alertId }));
+			if ('refusal' in taken && taken.refusal.code !== 'conflict') {
+				await asked(Promise.reject(taken.refusal));
+			}
+		}
+	},
 	decide: async (event) => {
 		const actor = staffOf(event);
 		const { app } = event.locals;

@@ -10,6 +10,7 @@ import type {
 	ResponsePart,
 	TranslationStatus
 } from '#ui/clinic/person/person.ts';
+import { dayOf } from '#ui/staff/days.ts';
 import { alertWords } from '../../alert-words.ts';
 import type { NameOf } from '../../names-of.ts';
 
@@ -82,7 +83,8 @@ function latestByForm(responses: readonly ResponseView[]): ReadonlyMap<string, R
 }
 
 function scoresOf(submitted: readonly ResponseView[]): readonly FormScores[] {
-	return [...Map.groupBy(submitted, ({ form }) => form).values()].flatMap((occasions) => {
+	const byForm = Map.groupBy(submitted, ({ form }) => form);
+	const scores = [...byForm.values()].flatMap((occasions) => {
 		const [last, before] = occasions;
 		if (!last?.scores.length) return [];
 		const lines = last.scores.map((line) => {
@@ -94,6 +96,10 @@ function scoresOf(submitted: readonly ResponseView[]): readonly FormScores[] {
 		});
 		return [{ form: last.form, title: last.title, at: occasionOf(last), lines }];
 	});
+	// The latest day first; within a day in the order in which the forms were given.
+	return scores
+		.toReversed()
+		.toSorted((a, b) => (dayOf(a.at) < dayOf(b.at) ? 1 : dayOf(a.at) > dayOf(b.at) ? -1 : 0));
 }
 
 function occasionOf({ submittedAt, openedAt }: ResponseView): string {

@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		name: episode.identity.name,
 		episodeId,
-		title: packageTitle(app.content.current, assignment.packageId, language),
+		title: packageTitle(app.content.current, assignment, language),
 		dueOn: assignment.dueOn,
 		status: assignment.status,
 		address: app.settings.origin + patientDoor,

@@ -1,0 +1,22 @@
+import type { clinicWorkList } from '#texts/nb/clinic-work-list.ts';
+import type { Say } from '#texts/say.ts';
+
+/** Moments of a course of treatment at which forms are given. */
+export const moments = [
+	'first-contact',
+	'intake',
+	'early-treatment',
+	'after-missed-session',
+	'review',
+	'discharge',
+	'aftercare',
+	'research'
+] as const;
+
+type MomentWords = Pick<typeof clinicWorkList, `moment.${(typeof moments)[number]}`>;
+
+/** A moment in words. One that came from elsewhere is shown as it was written. */
+export function momentWords(moment: string, say: Say<MomentWords>): string {
+	const known = moments.find((one) => one === moment);
+	return known ? say(`moment.${known}`) : moment;
+}
