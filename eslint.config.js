@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
@@ -28,6 +29,18 @@ export default defineConfig(
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
 			],
 			'@typescript-eslint/consistent-type-imports': 'error'
+		}
+	},
+	{
+		// Nobody can stall the server with a text that a pattern chews on.
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		// These read our own texts, never anybody's input.
+		ignores: ['**/*.test.ts', 'src/lib/texts/reading/**', 'src/lib/texts/words-we-do-not-use.ts'],
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+			'regexp/no-misleading-capturing-group': 'error'
 		}
 	},
 	{

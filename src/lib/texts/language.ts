@@ -28,7 +28,8 @@ export function greetingLanguage(
 	const wanted = (accepted ?? '')
 		.split(',')
 		.map((part, place) => {
-			const [tag = '', quality] = part.trim().split(/\s*;\s*q=/);
+			const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+			const quality = parameters.find((piece) => piece.startsWith('q='))?.slice(2);
 			return { tag, quality: quality === undefined ? 1 : Number(quality) || 0, place };
 		})
 		.sort((a, b) => b.quality - a.quality || a.place - b.place);

@@ -24,7 +24,7 @@ export function contentFile(file: string, text: string): ContentFile {
 	const document = parseDocument(text, { lineCounter: lines, version: '1.2', merge: false });
 	const faults = [...document.errors, ...document.warnings].map((error) => ({
 		line: lines.linePos(error.pos[0]).line,
-		message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')
+		message: (error.message.split('\n')[0] ?? '').replace(/ at line \d.*$/, '')
 	}));
 	const base = { file, lineAt: (path: DataPath) => lineAt(document, lines, path) };
 	if (faults.length > 0) return { ...base, data: null, faults };
