@@ -1,6 +1,7 @@
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { publish } from './commands/publish.ts';
+import { report } from './commands/report.ts';
 import { score } from './commands/score.ts';
 import { suggest } from './commands/suggest.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -9,9 +10,10 @@ import { WrongUse } from './wrong-use.ts';
 export type Command = (words: readonly string[]) => Promise<number>;
 
 const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
-	['check', { run: check, usage: 'check [--json] [--matrix] [FOLDER]' }],
+	['check', { run: check, usage: 'check [--json] [--matrix] [--language] [--to-check] [FOLDER]' }],
 	['compare', { run: compare, usage: 'compare --from OLD.yaml [--to NEW.yaml] [--form FORM]' }],
 	['publish', { run: publish, usage: 'publish' }],
+	['report', { run: report, usage: 'report readability [--out FILE.md]' }],
 	['score', { run: score, usage: 'score --form FORM --input CASES.json' }],
 	['suggest', { run: suggest, usage: 'suggest --input CASE.json [--language nb|en]' }],
 	// These open the database; the others shall start without it.

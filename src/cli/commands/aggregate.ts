@@ -1,14 +1,14 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { QueryProblem } from '#research/query/query.ts';
-import { queryDocument, readQueryText } from '#research/query/read-query.ts';
-import { tableCsv } from '#research/tables/table-csv.ts';
+import { readQueryText } from '#research/query/read-query.ts';
 import { aggregateScores } from '#server/research/aggregate-scores.ts';
+import { exportPackage } from '#server/research/export-package.ts';
 import { actorIn, withApp } from '../open-unit.ts';
 import { readOptions } from '../read-input.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** Answers a query file with a protected table: a CSV and the query that was answered. */
+/** Answers a query file with a protected table: the files of an export package in a folder. */
 export async function aggregate(words: readonly string[]): Promise<number> {
 	const options = readOptions(words, ['query', 'out', 'unit']);
 	if (options.query === undefined) throw new WrongUse('Name the query with --query q.yaml.');
@@ -20,20 +20,9 @@ export async function aggregate(words: readonly string[]): Promise<number> {
 		const actor = await actorIn(app, 'aggregate', options.unit);
 		const outcome = await aggregateScores(app, actor, { query: read.query, kind: 'download' });
 		if ('problems' in outcome) throw new WrongUse(listOf(outcome.problems, file));
-		const { table, queryHash, resultHash } = outcome;
-		const { threshold, rounding } = table.asked;
-		const lines = tableCsv(table, {
-			language: 'en',
-			control: `Counts below ${threshold} and counts that could give them away are empty; shown counts are rounded to the nearest ${rounding}.`,
-			counted:
-				'Each person once: the first response of the moment in the period; only those whose band is certain.',
-			notCertain: 'without a certain band'
-		});
-		await mkdir(out, { recursive: true });
-		await writeWhole(join(out, 'table.csv'), [...lines].join(''));
-		const answered = { ...queryDocument(read.query), queryHash, resultHash };
-		await writeWhole(join(out, 'query.json'), `${JSON.stringify(answered, null, '\t')}\n`);
-		console.log(`table.csv and query.json are in ${out}. Result ${resultHash}.`);
+		const files = exportPackage(app, outcome, 'en');
+		for (const { path, content } of files) await writeWhole(join(out, path), content);
+		console.log(`${files.length} files are in ${out}. Result ${outcome.resultHash}.`);
 		return 0;
 	});
 }
@@ -47,8 +36,9 @@ async function readText(path: string): Promise<string> {
 }
 
 /** Under another name until it is whole: a full disk leaves no half file that looks like one. */
-async function writeWhole(path: string, text: string): Promise<void> {
-	await writeFile(`${path}.part`, text);
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(`${path}.part`, content);
 	await rename(`${path}.part`, path);
 }
 

@@ -2,14 +2,18 @@ import { parseArgs } from 'node:util';
 import type { Content } from '#engine/compile/compiled.ts';
 import { problemText } from '#engine/content/content-file.ts';
 import { contentMatrix, isUnused } from '#engine/content/matrix.ts';
+import { itemsToCheck } from '#engine/content/to-check.ts';
 import { allItems } from '#engine/evaluation/program.ts';
 import { loadContent } from '#server/content/load-content.ts';
+import { languageReport } from '#texts/content/language-report.ts';
 import { contentFolder } from '../content-folder.ts';
+import { printLanguage } from '../print-language.ts';
+import { printToCheck } from '../print-to-check.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Checks all content; prints every problem with its place and remedy. Exit code 1 with any. */
 export async function check(words: readonly string[]): Promise<number> {
-	const { json, matrix, folder } = readWords(words);
+	const { json, matrix, language, 'to-check': toCheck, folder } = readWords(words);
 	const { content, problems } = await loadContent(folder);
 	const counts = content && {
 		forms: content.forms.length,
@@ -19,11 +23,17 @@ export async function check(words: readonly string[]): Promise<number> {
 		sources: content.sources.length
 	};
 	if (json) {
-		const uses = content && matrix ? { matrix: contentMatrix(content) } : {};
-		console.log(JSON.stringify({ ok: content !== null, counts, problems, ...uses }, null, '\t'));
+		const more = content && {
+			...(matrix ? { matrix: contentMatrix(content) } : {}),
+			...(language ? { language: languageReport(content) } : {}),
+			...(toCheck ? { toCheck: itemsToCheck(content) } : {})
+		};
+		console.log(JSON.stringify({ ok: content !== null, counts, problems, ...more }, null, '\t'));
 	} else if (content && counts) {
 		const list = Object.entries(counts).map(([what, n]) => `${n} ${what}`);
 		if (matrix) printMatrix(content);
+		if (language) printLanguage(content);
+		if (toCheck) printToCheck(content);
 		console.log(`Content is in order: ${list.join(', ')}.`);
 	} else {
 		for (const problem of problems) console.log(problemText(problem));
@@ -60,7 +70,9 @@ function readWords(words: readonly string[]) {
 			args: [...words],
 			options: {
 				json: { type: 'boolean', default: false },
-				matrix: { type: 'boolean', default: false }
+				matrix: { type: 'boolean', default: false },
+				language: { type: 'boolean', default: false },
+				'to-check': { type: 'boolean', default: false }
 			},
 			allowPositionals: true
 		});
