@@ -1,0 +1,38 @@
+import type { DataSheet } from './columns.ts';
+
+/** The description that Frictionless tools read (Data Package, tabular profile). */
+export function dataPackage(
+	name: string,
+	title: string,
+	sheets: readonly DataSheet[]
+): Readonly<Record<string, unknown>> {
+	return {
+		profile: 'tabular-data-package',
+		name,
+		title,
+		resources: sheets.map((sheet) => ({
+			profile: 'tabular-data-resource',
+			name: sheet.name,
+			title: sheet.title,
+			path: `data/${sheet.name}.csv`,
+			format: 'csv',
+			mediatype: 'text/csv',
+			encoding: 'utf-8',
+			dialect: { delimiter: ',', doubleQuote: true, lineTerminator: '\r\n', header: true },
+			schema: {
+				missingValues: [''],
+				fields: sheet.columns.map(({ name: column, type, label, values, missing }) => ({
+					name: column,
+					type: type === 'text' ? 'string' : 'integer',
+					title: label,
+					...(missing === undefined ? {} : { description: `Empty: ${missing}` }),
+					...(values === undefined ? {} : { constraints: { enum: values.map(enumValue(type)) } })
+				}))
+			}
+		}))
+	};
+}
+
+function enumValue(type: DataSheet['columns'][number]['type']) {
+	return ([value]: readonly [string, string]) => (type === 'text' ? value : Number(value));
+}
