@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until the page's own script has taken over its forms, when there is one. */
+export async function isReady(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+}
+
+/** Signs the demo's clinician in and waits for the work list. */
+export async function signIn(page: Page): Promise<void> {
+	await page.goto('/logg-inn');
+	await isReady(page);
+	await page.getByLabel('Brukernavn').fill('kliniker@demo.example');
+	await page.getByLabel('Passord').fill('demo-kliniker-passord');
+	await page.getByRole('button', { name: 'Logg inn' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Arbeidsliste');
+}
+
+/** Creates an invented person and stays on their page. */
+export async function createPerson(page: Page, name: string): Promise<void> {
+	await page.goto('/team/ny');
+	await isReady(page);
+	await page.getByLabel('Navn').fill(name);
+	await page.getByLabel('Fødselsår').fill('1987');
+	await page.getByLabel('Kvinne').check();
+	await page.getByRole('button', { name: 'Opprett' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
+
+/** Gives one form by itself, from a person's page; stays on the page of what was given. */
+export async function giveForm(page: Page, title: string): Promise<void> {
+	await page.getByRole('link', { name: 'Gi skjemaer' }).click();
+	await page.getByLabel('Pakke').selectOption({ label: 'Enkeltskjemaer' });
+	await page.getByRole('button', { name: 'Vis' }).click();
+	await isReady(page);
+	await page.getByRole('group', { name: 'Personen' }).getByLabel(title).check();
+	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
+	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
+}
+
+/** Makes a one-time code on the page of what was given, and reads it. */
+export async function makeCode(page: Page): Promise<string> {
+	await isReady(page);
+	await page.getByRole('button', { name: /Lag (engangs|ny )kode/ }).click();
+	await expect(page.getByRole('heading', { name: 'Engangskode' })).toBeVisible();
+	const message = await page.getByLabel('Melding du kan kopiere').inputValue();
+	return /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{5}/.exec(message)?.[0] ?? '';
+}
+
+/** The page of one of the demo's people. */
+export async function openPerson(page: Page, name: string): Promise<void> {
+	await page.goto('/team');
+	await page.getByRole('rowheader', { name }).getByRole('link').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	await isReady(page);
+}
