@@ -1,22 +1,53 @@
+import type { PackagePart } from '#engine/compile/compiled.ts';
 import { openedParts } from '#engine/packages/package-parts.ts';
+import type { App } from '../app.ts';
 import { verb } from '../auth/verb.ts';
-import type { AssignmentId } from '../ids.ts';
+import type { AssignmentId, UnitId } from '../ids.ts';
 import { fittingAnswers } from './fitting-answers.ts';
 import { givenForm } from './given-form.ts';
 import { theAssignment } from './objects/the-assignment.ts';
 import type { OwnForms } from './read-own-forms.ts';
 import { assignableIn } from './refuse-unlicensed.ts';
 
+type Own = Pick<OwnForms, 'packageId' | 'forms' | 'situation'>;
+
 export interface ToDeepen {
 	readonly assignmentId: AssignmentId;
 	/** As `readOwnForms` gave it just now. */
-	readonly own: Pick<OwnForms, 'packageId' | 'forms' | 'situation'>;
+	readonly own: Own;
+	/** The ones the person wants to answer now; never all at once by themselves. */
+	readonly formIds: readonly string[];
 }
 
 /**
- * Gives the forms of a package that the answers so far have opened, after those that are there.
- * A form that was given stays, also when an answer changes later; one whose licence is not in
- * order is left out. Returns how many came to it.
+ * The forms of the package that the answers so far have opened and that are not given yet, in the
+ * order of the package. What is unknown opens nothing; a form whose licence is not in order is
+ * left out.
+ */
+export async function deeperForms(
+	app: App,
+	unitId: UnitId,
+	own: Own
+): Promise<readonly PackagePart[]> {
+	const program = app.content.current.packages.find(({ id }) => id === own.packageId);
+	if (!program) return [];
+	const { answers, context } = own.situation;
+	const known = new Set(own.forms.map(({ form }) => form.id));
+	const fitting = fittingAnswers(answers, app.content.current.forms);
+	const wanted = app.content
+		.inSituation(fitting, context, (evaluated) => openedParts(program, evaluated, context.phase))
+		.filter(({ by, form }) => by === 'patient' && !known.has(form));
+	const assignable = await assignableIn(
+		app,
+		unitId,
+		wanted.map(({ form }) => form)
+	);
+	return wanted.filter(({ form }) => assignable.has(form));
+}
+
+/**
+ * Gives the opened forms that the person wants to answer now, after those that are there. A form
+ * that was given stays, also when an answer changes later. Returns how many came to it.
  */
 export const openDeeperForms = verb(
 	{
@@ -26,22 +57,11 @@ export const openDeeperForms = verb(
 		leaves: 'own-history',
 		on: (app, actor, input: ToDeepen) => theAssignment(app, actor, input.assignmentId)
 	},
-	async ({ app, object, write }, { own }): Promise<number> => {
+	async ({ app, object, write }, { own, formIds }): Promise<number> => {
 		const { unitId, assignmentId, status } = object;
-		const program = app.content.current.packages.find(({ id }) => id === own.packageId);
-		if (!program || status !== 'open') return 0;
-		const { answers, context } = own.situation;
-		const known = new Set(own.forms.map(({ form }) => form.id));
-		const fitting = fittingAnswers(answers, app.content.current.forms);
-		const wanted = app.content
-			.inSituation(fitting, context, (evaluated) => openedParts(program, evaluated, context.phase))
-			.filter(({ by, form }) => by === 'patient' && !known.has(form));
-		const assignable = await assignableIn(
-			app,
-			unitId,
-			wanted.map(({ form }) => form)
-		);
-		const opened = wanted.filter(({ form }) => assignable.has(form));
+		if (status !== 'open') return 0;
+		const deeper = await deeperForms(app, unitId, own);
+		const opened = deeper.filter(({ form }) => formIds.includes(form));
 		if (opened.length === 0) return 0;
 
 		return write(async (tx) => {

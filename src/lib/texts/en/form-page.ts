@@ -57,6 +57,12 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'summary.declined': 'Would rather not answer',
 	'summary.unclear': 'To be talked about',
 	'summary.talk': 'Wants to talk about this',
+	'summary.deeperHeading': 'Would you like to answer a little more?',
+	'summary.deeperLead':
+		'Your answers point to some more questions. You can take them now, another day, or together with us. None of them has to be answered.',
+	'summary.deeperMore': '{n, plural, one {One more part} other {# more parts}}',
+	'summary.deeperMinutes': 'About {n, plural, one {one minute} other {# minutes}}',
+	'summary.deeperNow': 'Answer this now',
 	'summary.submit': 'Hand in the answers',
 	'summary.submitHelp': 'After you have handed it in, you can still tell us if you want a change.',
 	'summary.print': 'Print',

@@ -56,6 +56,12 @@ export const formPage = {
 	'summary.declined': 'Vil helst ikke svare',
 	'summary.unclear': 'Skal snakkes om',
 	'summary.talk': 'Vil snakke om dette',
+	'summary.deeperHeading': 'Vil du svare på litt mer?',
+	'summary.deeperLead':
+		'Svarene dine peker mot noen spørsmål til. Du kan ta dem nå, en annen dag, eller sammen med oss. Ingen av dem må besvares.',
+	'summary.deeperMore': '{n, plural, one {Én del til} other {# deler til}}',
+	'summary.deeperMinutes': 'Omtrent {n, plural, one {ett minutt} other {# minutter}}',
+	'summary.deeperNow': 'Svar på dette nå',
 	'summary.submit': 'Lever svarene',
 	'summary.submitHelp': 'Etter at du har levert, kan du fortsatt si fra om du vil endre noe.',
 	'summary.print': 'Skriv ut',

@@ -6,7 +6,6 @@ import { evaluation, type Evaluation } from '#engine/evaluation/evaluation.ts';
 import type { Text } from '#engine/text.ts';
 import type { PatientActor } from '#server/auth/actor.ts';
 import { fittingAnswers } from '#server/care/fitting-answers.ts';
-import { openDeeperForms } from '#server/care/open-deeper-forms.ts';
 import { readOwnForms, type OwnForm, type OwnForms } from '#server/care/read-own-forms.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import type { Contacts } from '#ui/common/contacts.ts';
@@ -22,14 +21,12 @@ export interface Visit extends OwnForms {
 	readonly package: CompiledPackage | null;
 }
 
-/** Reads the visit of whoever is here; gives what the answers have opened meanwhile. */
+/** Reads the visit of whoever is here. */
 export async function readVisit(event: RequestEvent): Promise<Visit> {
 	const actor = patientOf(event);
 	const { app } = event.locals;
 	const { assignmentId } = actor;
-	let own = await asked(readOwnForms(app, actor, { assignmentId }));
-	const came = await asked(openDeeperForms(app, actor, { assignmentId, own }));
-	if (came > 0) own = await asked(readOwnForms(app, actor, { assignmentId }));
+	const own = await asked(readOwnForms(app, actor, { assignmentId }));
 	const settings = await asked(readUnitSettings(app, actor, {}));
 	return {
 		...own,
