@@ -9,7 +9,7 @@ export function sourceWords(reference: string, sources: readonly Source[]): stri
 	return [
 		...(authors ? [authors] : []),
 		...(year === undefined ? [] : [`(${year})`]),
-		`${title}.`,
+		/[.?!]$/.test(title) ? title : `${title}.`,
 		...(institution ? [`${institution}.`] : [])
 	].join(' ');
 }
