@@ -1,4 +1,5 @@
 import { textIn, type Language } from '#engine/text.ts';
+import { noNumbers, type GroupNumbers } from '../disclosure/group-numbers.ts';
 import type { CsvValue } from '../writers/csv.ts';
 import { strata, type AskableScore } from '../query/catalogue.ts';
 import type { AggregateTable } from '../tables/aggregate-table.ts';
@@ -7,7 +8,7 @@ import { everybody } from '../tables/table-rows.ts';
 /** A column of the data, described once for every format. */
 export interface Column {
 	readonly name: string;
-	readonly type: 'text' | 'whole-number';
+	readonly type: 'text' | 'whole-number' | 'number';
 	readonly label: string;
 	/** Words for the values of a category. */
 	readonly values?: readonly (readonly [value: string, label: string])[];
@@ -74,18 +75,21 @@ export function wideSheet(table: AggregateTable, language: Language): DataSheet 
 		columns: [
 			...groupColumns(table),
 			...classes.map(([name, label]) => count(`n_${name.replaceAll('-', '_')}`, label)),
-			count('of', 'People in the group whose band is certain')
+			count('of', 'People in the group whose band is certain'),
+			...numberColumns
 		],
-		lines: table.periods.flatMap(({ period, rows }) => {
+		lines: table.periods.flatMap(({ period, rows, numbers }) => {
+			const numbersOf = new Map(numbers.map((row) => [JSON.stringify(row.strata), row]));
 			const groups = Map.groupBy(rows, ({ strata: group }) => JSON.stringify(group));
-			return [...groups.values()].map((cells) => [
+			return [...groups].map(([group, cells]) => [
 				score.formId,
 				score.scoreId,
 				query.moment,
 				period,
 				...by.map((name) => cells[0]!.strata[name] ?? everybody),
 				...cells.map((cell) => cell.count),
-				cells[0]!.of
+				cells[0]!.of,
+				...numberValues(numbersOf.get(group) ?? noNumbers)
 			]);
 		})
 	};
@@ -118,4 +122,18 @@ function classValues(
 
 function count(name: string, label: string): Column {
 	return { name, type: 'whole-number', label, missing: protectedMeaning };
+}
+
+const hiddenNumber = 'Protected, or there is no number.';
+const numberColumns: readonly Column[] = [
+	{ name: 'mean', type: 'number', label: 'Mean of the score', missing: hiddenNumber },
+	{ name: 'sd', type: 'number', label: 'Standard deviation', missing: hiddenNumber },
+	{ name: 'median', type: 'number', label: 'Median, rounded', missing: hiddenNumber },
+	{ name: 'q1', type: 'number', label: 'Lower quartile, rounded', missing: hiddenNumber },
+	{ name: 'q3', type: 'number', label: 'Upper quartile, rounded', missing: hiddenNumber }
+];
+
+function numberValues(numbers: GroupNumbers): readonly (number | null)[] {
+	const { mean, sd, median, lowerQuartile, upperQuartile } = numbers;
+	return [mean, sd, median, lowerQuartile, upperQuartile];
 }

@@ -1,5 +1,7 @@
 import type { DataSheet } from './columns.ts';
 
+const fieldTypes = { text: 'string', 'whole-number': 'integer', number: 'number' } as const;
+
 /** The description that Frictionless tools read (Data Package, tabular profile). */
 export function dataPackage(
 	name: string,
@@ -23,7 +25,7 @@ export function dataPackage(
 				missingValues: [''],
 				fields: sheet.columns.map(({ name: column, type, label, values, missing }) => ({
 					name: column,
-					type: type === 'text' ? 'string' : 'integer',
+					type: fieldTypes[type],
 					title: label,
 					...(missing === undefined ? {} : { description: `Empty: ${missing}` }),
 					...(values === undefined ? {} : { constraints: { enum: values.map(enumValue(type)) } })

@@ -37,6 +37,7 @@ Each period is a table of its own. A period is made of whole ISO weeks and is sh
 - Counts below ${settings.threshold} are not shown, zero included.
 - Further counts are not shown so that each of those could be at least ${settings.width} higher or lower in all without anything shown being different. This takes into account every table that can be asked for of the same people (bands by each stratum, and by ${settings.core} crossed with each other stratum where there are enough people), so that tables laid side by side, added up or subtracted give nothing more away.
 - A protected count that is small and one that protects it look the same.
+- Mean, standard deviation and median of a group need ${2 * settings.threshold} people whose value is known, quartiles ${4 * settings.threshold}; they are left out when all values are equal, when one person makes up more than half of the sum, or when the mean would rule out what a small band could hold.
 - Shown counts are rounded to the nearest ${settings.rounding}. Percentages are worked out from the rounded counts.
 ${asked.threshold > settings.threshold || asked.rounding > settings.rounding ? `- In this query further: nothing below ${asked.threshold}, rounded to ${asked.rounding}.\n` : ''}${notCrossed.length > 0 ? `- Too few people to cross two strata in: ${notCrossed.join(', ')}.\n` : ''}
 ## What this does not protect against

@@ -1,7 +1,21 @@
-import type { CompiledForm, CompiledScore, Content } from '#engine/compile/compiled.ts';
+import type {
+	CompiledForm,
+	CompiledScore,
+	Content,
+	CutOffs,
+	ScoreRule
+} from '#engine/compile/compiled.ts';
 import type { Text } from '#engine/text.ts';
 import { baseOf, classNames } from '../facts/facts-of-report.ts';
 import { ageBandNames, genderNames, modeNames } from '../facts/categories.ts';
+
+/** One of the bands, with the values that it can hold, whoever is asked. */
+export interface AskableClass {
+	readonly name: string;
+	readonly text: Text;
+	readonly lowest: number;
+	readonly highest: number;
+}
 
 /** A score that divides people into bands, as a researcher can ask for it. */
 export interface AskableScore {
@@ -11,7 +25,9 @@ export interface AskableScore {
 	readonly scoreId: string;
 	readonly formTitle: Text;
 	readonly title: Text;
-	readonly classes: readonly { readonly name: string; readonly text: Text }[];
+	readonly classes: readonly AskableClass[];
+	/** False when the bands divide no number: then there is no mean. */
+	readonly hasNumber: boolean;
 	/** How well founded the bands are; the weakest of them. */
 	readonly status: string;
 }
@@ -70,7 +86,8 @@ function askable(form: CompiledForm, score: CompiledScore): AskableScore {
 	const texts = rule.kind === 'bands' || rule.kind === 'classify' ? rule.bands : [];
 	const classes = classNames(score).map((name) => ({
 		name,
-		text: texts.find((band) => band.id === name)?.text ?? yesNo[name] ?? { nb: name, en: name }
+		text: texts.find((band) => band.id === name)?.text ?? yesNo[name] ?? { nb: name, en: name },
+		...valuesOf(rule, name)
 	}));
 	const statuses =
 		rule.kind === 'bands'
@@ -83,9 +100,32 @@ function askable(form: CompiledForm, score: CompiledScore): AskableScore {
 		formTitle: form.title,
 		title: score.title ?? form.title,
 		classes,
+		hasNumber: baseOf(score) !== undefined,
 		status:
 			(['heuristic', 'validated-elsewhere', 'official'] as const).find((status) =>
 				statuses.includes(status)
 			) ?? 'official'
 	};
+}
+
+/** Between which values a band lies; where a cut-off depends on a fact, the widest. */
+function valuesOf(rule: ScoreRule, name: string): Pick<AskableClass, 'lowest' | 'highest'> {
+	const everything = { lowest: Number.NEGATIVE_INFINITY, highest: Number.POSITIVE_INFINITY };
+	if (rule.kind === 'cutOff') {
+		const isAbove = (rule.comparator === 'atLeast') === (name === 'true');
+		return isAbove
+			? { ...everything, lowest: Math.min(...edgesOf(rule.cutOff)) }
+			: { ...everything, highest: Math.max(...edgesOf(rule.cutOff)) };
+	}
+	if (rule.kind !== 'bands') return everything;
+	const place = rule.bands.findIndex((band) => band.id === name);
+	const [band, next] = [rule.bands[place], rule.bands[place + 1]];
+	return {
+		lowest: band ? Math.min(...edgesOf(band.from)) : everything.lowest,
+		highest: next ? Math.max(...edgesOf(next.from)) : everything.highest
+	};
+}
+
+function edgesOf({ byValue, other, sensitive }: CutOffs): readonly number[] {
+	return [...Object.values(byValue), ...(other === undefined ? [] : [other]), sensitive];
 }

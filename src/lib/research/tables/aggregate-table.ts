@@ -4,6 +4,7 @@ import type { Group, Population } from '../disclosure/population.ts';
 import { protect } from '../disclosure/protect.ts';
 import { strata, type AskableScore } from '../query/catalogue.ts';
 import type { CheckedQuery, ResearchSettings } from '../query/check-query.ts';
+import { numberRows, type NumberRow } from './number-rows.ts';
 import { tableRows, type ShownCount, type TableRow } from './table-rows.ts';
 
 /** People of one period and moment who share all of this; each person once. */
@@ -13,6 +14,8 @@ export interface CountedGroup {
 	readonly gender: string;
 	readonly 'age-band': string;
 	readonly mode: string;
+	/** The number that the bands divide; null when it is not known or there is none. */
+	readonly value: number | null;
 	readonly count: number;
 }
 
@@ -20,6 +23,8 @@ export interface CountedGroup {
 export interface PeriodTable {
 	readonly period: string;
 	readonly rows: readonly TableRow[];
+	/** Mean and spread of each group, in the order of the rows; none when there is no number. */
+	readonly numbers: readonly NumberRow[];
 	/** People whose band is not certain: in no row and in no denominator. */
 	readonly notCertain: ShownCount;
 	/** False when two strata were asked for and there are too few people to cross them. */
@@ -49,9 +54,11 @@ export function periodTable(
 		classes: score.classes.map(({ name }) => name),
 		by: strata.filter(({ name }) => by.includes(name))
 	};
+	const rows = tableRows(whole, at, settings, asked);
 	return {
 		period,
-		rows: tableRows(whole, at, settings, asked),
+		rows,
+		numbers: numberRows(rows, counted, score, settings),
 		notCertain: shownAlone(notCertainOf(counted, score), settings, asked),
 		isCrossed
 	};

@@ -1,4 +1,5 @@
 import { textIn, type Language } from '#engine/text.ts';
+import { noNumbers } from '../disclosure/group-numbers.ts';
 import { csvLine, type CsvValue } from '../writers/csv.ts';
 import type { AggregateTable } from './aggregate-table.ts';
 import { everybody } from './table-rows.ts';
@@ -35,10 +36,16 @@ export function* tableCsv(table: AggregateTable, words: TableWords): Generator<s
 		'of',
 		'share_percent',
 		'is_protected',
+		'group_mean',
+		'group_sd',
+		'group_median',
+		'group_lower_quartile',
+		'group_upper_quartile',
 		'counted',
 		'protection'
 	]);
-	for (const { period, rows, notCertain } of table.periods) {
+	for (const { period, rows, numbers, notCertain } of table.periods) {
+		const numbersOf = new Map(numbers.map((row) => [JSON.stringify(row.strata), row]));
 		const line = (strata: readonly string[], rest: readonly CsvValue[]) =>
 			csvLine([
 				score.formId,
@@ -54,7 +61,21 @@ export function* tableCsv(table: AggregateTable, words: TableWords): Generator<s
 			const strata = by.map((name) => row.strata[name] ?? everybody);
 			const isProtected = row.count === null ? 1 : 0;
 			const text = texts.get(row.class) ?? row.class;
-			yield line(strata, [row.class, text, row.count, row.of, row.share, isProtected]);
+			const group = numbersOf.get(JSON.stringify(row.strata)) ?? noNumbers;
+			const { mean, sd, median, lowerQuartile, upperQuartile } = group;
+			yield line(strata, [
+				row.class,
+				text,
+				row.count,
+				row.of,
+				row.share,
+				isProtected,
+				mean,
+				sd,
+				median,
+				lowerQuartile,
+				upperQuartile
+			]);
 		}
 		const everyStratum = by.map(() => everybody);
 		yield line(everyStratum, [
@@ -63,7 +84,8 @@ export function* tableCsv(table: AggregateTable, words: TableWords): Generator<s
 			notCertain,
 			null,
 			null,
-			notCertain === null ? 1 : 0
+			notCertain === null ? 1 : 0,
+			...[null, null, null, null, null]
 		]);
 	}
 }

@@ -26,7 +26,7 @@ export async function countedGroups(
 		.with('ranked', (cte) =>
 			cte
 				.selectFrom('score_fact')
-				.select(['band', 'gender', 'age_band', 'mode'])
+				.select(['band', 'gender', 'age_band', 'mode', 'value'])
 				.select((fact) =>
 					fact.fn
 						.agg<number>('row_number')
@@ -44,16 +44,19 @@ export async function countedGroups(
 				.where('form_version', 'like', `${wanted.majorVersion}.%`)
 		)
 		.selectFrom('ranked')
-		.select(['band', 'gender', 'age_band', 'mode'])
+		.select(['band', 'gender', 'age_band', 'mode', 'value'])
 		.select((row) => row.fn.countAll<number>().as('count'))
 		.where('turn', '=', 1)
-		.groupBy(['band', 'gender', 'age_band', 'mode'])
+		.groupBy(['band', 'gender', 'age_band', 'mode', 'value'])
+		// So that equal facts give an equal result to the last bit.
+		.orderBy('value')
 		.execute();
-	return rows.map(({ band, gender, age_band, mode, count }) => ({
+	return rows.map(({ band, gender, age_band, mode, value, count }) => ({
 		band,
 		gender,
 		'age-band': age_band,
 		mode,
+		value,
 		count
 	}));
 }

@@ -21,6 +21,12 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 	'research.group': 'Group',
 	'research.everybody': 'Everybody',
 	'research.certain': 'Count',
+	'research.mean': 'Mean',
+	'research.median': 'Median',
+	'research.sd': 'SD {sd}',
+	'research.quartiles': '{lower}–{upper}',
+	'research.numbersHelp':
+		'Mean and median are about those in the group whose score is known. They are shown for groups of at least {people} people only. SD is the standard deviation. Beside the median stands the range of the middle half.',
 	'research.protected': 'protected',
 	'research.protectedLegend':
 		'“Protected” means that the count is below {threshold}, zero included, or could give such a count away.',

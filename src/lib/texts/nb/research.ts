@@ -20,6 +20,12 @@ export const research = {
 	'research.group': 'Gruppe',
 	'research.everybody': 'Alle',
 	'research.certain': 'Antall',
+	'research.mean': 'Gjennomsnitt',
+	'research.median': 'Median',
+	'research.sd': 'SD {sd}',
+	'research.quartiles': '{lower}–{upper}',
+	'research.numbersHelp':
+		'Gjennomsnitt og median gjelder dem i gruppen som har en kjent skår. De vises bare for grupper på minst {people} personer. SD er standardavviket. Ved medianen står området der den midterste halvparten ligger.',
 	'research.protected': 'skjermet',
 	'research.protectedLegend':
 		'«Skjermet» betyr at tallet er under {threshold}, også 0, eller at det kunne røpe et slikt tall.',
