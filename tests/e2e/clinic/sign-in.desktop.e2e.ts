@@ -21,7 +21,7 @@ test('staff sign in and out; wrong words are met with one neutral sentence', asy
 	await expect(page.getByLabel('Passord')).toHaveValue('');
 
 	await signIn(page);
-	await page.getByText('Kari Kliniker').click();
+	await page.getByRole('banner').getByText('Kari Kliniker').click();
 	await page.getByRole('button', { name: 'Logg ut' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logg inn');
 	expect((await context.cookies()).map(({ name }) => name)).not.toContain('session');
@@ -53,7 +53,7 @@ test('the pages are in English and dark for whoever wants them so', async ({
 	expectAccessible
 }) => {
 	await signIn(page);
-	await page.getByText('Kari Kliniker').click();
+	await page.getByRole('banner').getByText('Kari Kliniker').click();
 	await page.getByLabel('English').check();
 	await page.getByLabel('Mørkt').check();
 	await page.getByRole('button', { name: 'Bruk' }).click();
