@@ -10,6 +10,7 @@ const statuses: Readonly<Record<ServerRefusalCode, number>> = {
 	'sign-in-refused': 401,
 	'code-refused': 401,
 	'not-allowed': 403,
+	'confirm-first': 403,
 	'not-found': 404,
 	closed: 409,
 	conflict: 409,

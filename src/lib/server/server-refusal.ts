@@ -7,6 +7,7 @@ export type ServerRefusalCode =
 	| 'sign-in-refused'
 	| 'code-refused'
 	| 'not-allowed'
+	| 'confirm-first'
 	| 'not-found'
 	| 'closed'
 	| 'conflict'

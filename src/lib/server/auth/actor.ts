@@ -8,6 +8,10 @@ export interface StaffActor {
 	readonly staffId: StaffId;
 	readonly name: string;
 	readonly roles: readonly Role[];
+	/** Showed who they are a short while ago; what is sensitive asks for it. */
+	readonly isConfirmed?: boolean;
+	/** The installation asks for a second factor, and this account has none yet. */
+	readonly mustEnrol?: boolean;
 }
 
 /** A person who was let in to answer one assignment of their own. */

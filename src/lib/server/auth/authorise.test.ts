@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newId, type UnitId } from '../ids.ts';
 import { staffIn } from '../testing/people.ts';
 import { nobody, system, type PatientActor } from './actor.ts';
-import { decideAuthorisation, type CareObject } from './authorise.ts';
+import { decideAuthorisation, hasCapability, type CareObject } from './authorise.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import type { Role } from './roles.ts';
 
@@ -66,5 +66,16 @@ describe('who may do what', () => {
 	it('Terskel itself acts in one unit at a time, too', () => {
 		expect(decideAuthorisation(system('job', here), 'alert:raise', object())).toBe('allowed');
 		expect(decideAuthorisation(system('job'), 'alert:raise', object())).toBe('not-found');
+	});
+});
+
+describe('whoever must take a second factor first', () => {
+	it('may do nothing else but that and leave', () => {
+		const unitId = newId<'unit'>();
+		const actor = { ...staffIn(unitId, 'lead', 'admin'), mustEnrol: true };
+		expect(hasCapability(actor, 'account:change')).toBe(true);
+		expect(hasCapability(actor, 'session:end')).toBe(true);
+		expect(hasCapability(actor, 'episode:list')).toBe(false);
+		expect(hasCapability(actor, 'staff:create')).toBe(false);
 	});
 });

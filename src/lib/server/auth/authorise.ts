@@ -2,6 +2,7 @@ import type { AssignmentId, EpisodeId, UnitId } from '../ids.ts';
 import { notFound, ServerRefusal } from '../server-refusal.ts';
 import type { Actor } from './actor.ts';
 import {
+	capabilitiesBeforeEnrolling,
 	capabilitiesOf,
 	capabilitiesOfNobody,
 	capabilitiesOfPatients,
@@ -41,6 +42,7 @@ export function decideAuthorisation(
 function capabilitiesOfActor(actor: Actor): readonly Capability[] {
 	switch (actor.kind) {
 		case 'staff':
+			if (actor.mustEnrol) return capabilitiesBeforeEnrolling;
 			return actor.roles.flatMap((role) => capabilitiesOf[role]);
 		case 'patient':
 			return capabilitiesOfPatients;
@@ -68,5 +70,15 @@ export function notAllowed(): ServerRefusal {
 		'not-allowed',
 		'Your role does not include this.',
 		'Ask an administrator of your unit if it should.'
+	);
+}
+
+/** Throws for staff who showed who they are too long ago for something sensitive. */
+export function refuseUnconfirmed(actor: Actor): void {
+	if (actor.kind !== 'staff' || actor.isConfirmed) return;
+	throw new ServerRefusal(
+		'confirm-first',
+		'It is a while since you showed who you are.',
+		'Confirm with your password or code, then do it again.'
 	);
 }

@@ -8,6 +8,7 @@ export type Capability =
 	| 'setting:read'
 	| 'session:start'
 	| 'session:end'
+	| 'account:change'
 	| 'code:redeem'
 	| 'phrase:keep'
 	| 'episode:create'
@@ -34,7 +35,12 @@ export type Capability =
 	| 'content:read'
 	| 'research:aggregate'
 	| 'facts:write'
-	| 'audit:read';
+	| 'audit:read'
+	| 'access-log:read'
+	| 'rights:record'
+	| 'rights:answer'
+	| 'person:copy'
+	| 'key:rotate';
 
 const seesPeople: readonly Capability[] = [
 	'content:read',
@@ -47,7 +53,8 @@ const seesPeople: readonly Capability[] = [
 	'suggestion:read',
 	'decision:read',
 	'alert:list',
-	'consent:read'
+	'consent:read',
+	'account:change'
 ];
 
 const treatsPeople: readonly Capability[] = [
@@ -63,19 +70,30 @@ const treatsPeople: readonly Capability[] = [
 	'decision:record',
 	'alert:raise',
 	'alert:handle',
-	'consent:record'
+	'consent:record',
+	'rights:record'
 ];
 
 /** Who may do what. What is not written here may not be done. */
 export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 	clinician: treatsPeople,
-	lead: [...treatsPeople, 'setting:change'],
+	lead: [...treatsPeople, 'setting:change', 'rights:answer', 'person:copy'],
 	'team-reader': seesPeople,
-	researcher: ['content:read', 'session:end', 'research:aggregate'],
-	author: ['content:read', 'session:end'],
-	admin: ['content:read', 'session:end', 'setting:read', 'setting:change', 'staff:create'],
-	auditor: ['session:end', 'audit:read']
+	researcher: ['content:read', 'session:end', 'account:change', 'research:aggregate'],
+	author: ['content:read', 'session:end', 'account:change'],
+	admin: [
+		'content:read',
+		'session:end',
+		'account:change',
+		'setting:read',
+		'setting:change',
+		'staff:create'
+	],
+	auditor: ['session:end', 'account:change', 'audit:read']
 };
+
+/** Until the second factor that is asked of everybody is there. */
+export const capabilitiesBeforeEnrolling: readonly Capability[] = ['account:change', 'session:end'];
 
 export const capabilitiesOfPatients: readonly Capability[] = [
 	'content:read',
@@ -91,7 +109,9 @@ export const capabilitiesOfPatients: readonly Capability[] = [
 	'decision:read',
 	'decision:record',
 	'consent:record',
-	'consent:read'
+	'consent:read',
+	'access-log:read',
+	'rights:record'
 ];
 
 export const capabilitiesOfNobody: readonly Capability[] = ['session:start', 'code:redeem'];
@@ -118,5 +138,9 @@ export const capabilitiesOfTheSystem: readonly Capability[] = [
 	'content:read',
 	'facts:write',
 	'research:aggregate',
-	'audit:read'
+	'audit:read',
+	'rights:record',
+	'rights:answer',
+	'person:copy',
+	'key:rotate'
 ];

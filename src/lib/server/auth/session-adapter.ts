@@ -1,8 +1,11 @@
 import type { Adapter, DatabaseSession } from 'lucia';
 import type { App } from '../app.ts';
 import { instant, instantIn } from '../clock.ts';
-import type { StaffId } from '../ids.ts';
+import { newId, type StaffId } from '../ids.ts';
 import { digest } from '../vault/keyed-digest.ts';
+
+// Long enough to find one's telephone.
+const pendingSeconds = 10 * 60;
 
 /** Keeps Lucia's sessions in our table; the id is stored only as its hash. */
 export function sessionAdapter(app: App): Adapter {
@@ -12,7 +15,11 @@ export function sessionAdapter(app: App): Adapter {
 			const row = await db.read
 				.selectFrom('session')
 				.innerJoin('staff', 'staff.id', 'session.staff_id')
+				.leftJoin('staff_second_factor as f', (join) =>
+					join.onRef('f.staff_id', '=', 'staff.id').on('f.confirmed_at', 'is not', null)
+				)
 				.select(['session.unit_id', 'session.staff_id', 'session.expires_at', 'staff.name'])
+				.select(['session.assurance', 'session.confirmed_at', 'f.staff_id as has_factor'])
 				.where('session.id_hash', '=', digest(id))
 				.where('session.ends_at', '>', instant(clock))
 				.where('staff.disabled_at', 'is', null)
@@ -22,7 +29,12 @@ export function sessionAdapter(app: App): Adapter {
 				id,
 				userId: row.staff_id,
 				expiresAt: new Date(row.expires_at),
-				attributes: { unitId: row.unit_id }
+				attributes: {
+					unitId: row.unit_id,
+					confirmedAt: row.confirmed_at,
+					isPending: row.has_factor !== null && row.assurance !== 'second-factor',
+					hasSecondFactor: row.has_factor !== null
+				}
 			};
 			return [session, { id: row.staff_id, attributes: { name: row.name } }];
 		},
@@ -38,9 +50,17 @@ export function sessionAdapter(app: App): Adapter {
 						id_hash: digest(session.id),
 						unit_id: session.attributes.unitId,
 						staff_id: session.userId,
+						public_id: newId(),
+						assurance: session.attributes.hasSecondFactor ? 'second-factor' : 'password',
+						confirmed_at: session.attributes.confirmedAt,
 						created_at: instant(clock),
 						expires_at: session.expiresAt.toISOString(),
-						ends_at: instantIn(clock, app.settings.sessions.staffHours * 3600)
+						ends_at: instantIn(
+							clock,
+							session.attributes.isPending
+								? pendingSeconds
+								: app.settings.sessions.staffHours * 3600
+						)
 					})
 					.execute()
 			);

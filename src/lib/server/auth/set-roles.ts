@@ -11,6 +11,7 @@ export const setRoles = verb(
 		capability: 'staff:create',
 		by: ['staff', 'system'],
 		leaves: 'audit-event',
+		afterConfirming: true,
 		on: theUnit
 	},
 	({ app, actor, write }, input: { staffId: StaffId; roles: readonly Role[] }): Promise<void> =>

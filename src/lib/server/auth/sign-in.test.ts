@@ -32,7 +32,8 @@ describeOnBothDatabases('signing in', (app) => {
 			unitId,
 			staffId,
 			name: 'Kari',
-			roles: ['clinician', 'lead']
+			roles: ['clinician', 'lead'],
+			isConfirmed: true
 		});
 		expect(await readStaffSession(app(), sessionId)).toEqual(actor);
 	});

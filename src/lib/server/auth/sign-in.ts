@@ -6,13 +6,16 @@ import { ServerRefusal } from '../server-refusal.ts';
 import { hashPassword, isPassword } from '../vault/password-hash.ts';
 import type { StaffActor } from './actor.ts';
 import { countTry, refuseTooManyTries, type Limited } from './rate-limit.ts';
-import { luciaOf, rolesIn } from './staff-session.ts';
+import { hasSecondFactor } from './second-factor.ts';
+import { beginStaffSession, rolesIn } from './staff-session.ts';
 import { verb } from './verb.ts';
 
 export interface SignedIn {
 	/** The secret for the cookie. It is nowhere else. */
 	readonly sessionId: string;
 	readonly actor: StaffActor;
+	/** What has to follow before the session is worth anything. */
+	readonly awaits: 'second-factor' | null;
 }
 
 const quarterOfAnHour = 15 * 60;
@@ -58,17 +61,26 @@ export const signIn = verb(
 
 		const { staffId, unitId, name } = account;
 		const roles = await rolesIn(app, unitId, staffId);
-		const signedIn: StaffActor = { kind: 'staff', staffId, unitId, name, roles };
-		const session = await luciaOf(app).createSession(staffId, { unitId });
+		const isHalf = await hasSecondFactor(app.db.read, staffId);
+		const signedIn: StaffActor = {
+			kind: 'staff',
+			staffId,
+			unitId,
+			name,
+			roles,
+			isConfirmed: !isHalf
+		};
+		const shown = isHalf ? 'password-of-two' : 'password';
+		const sessionId = await beginStaffSession(app, staffId, unitId, shown);
 		await app.db.write((tx) =>
 			recordAudit(tx, app, {
 				actor: signedIn,
-				act: 'signIn',
+				act: isHalf ? 'signInFirstStep' : 'signIn',
 				outcome: 'done',
 				object: { kind: 'staff', id: staffId, unitId }
 			})
 		);
-		return { sessionId: session.id, actor: signedIn };
+		return { sessionId, actor: signedIn, awaits: isHalf ? 'second-factor' : null };
 	}
 );
 

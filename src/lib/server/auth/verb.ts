@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Work } from '../db/database.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import type { Actor, ActorKind, ActorOf } from './actor.ts';
-import { authorise, notAllowed, type CareObject } from './authorise.ts';
+import { authorise, notAllowed, refuseUnconfirmed, type CareObject } from './authorise.ts';
 import type { Capability } from './capabilities.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface VerbDeclaration<Kind extends ActorKind, Input, Thing extends Ca
 	readonly capability: Capability;
 	readonly by: readonly Kind[];
 	readonly leaves: Trace;
+	/** Staff show once more who they are before this, when it is long ago. */
+	readonly afterConfirming?: boolean;
 	/** Finds what the deed is done to, within the actor's unit. */
 	readonly on: (app: App, actor: ActorOf<Kind>, input: Input) => Thing | Promise<Thing>;
 }
@@ -53,7 +55,7 @@ export function verb<const Kind extends ActorKind, Input, Thing extends CareObje
 	declaration: VerbDeclaration<Kind, Input, Thing>,
 	act: (deed: Deed<Kind, Thing>, input: Input) => Promise<Output>
 ): Verb<Input, Output> {
-	const { name, capability, by, leaves, on } = declaration;
+	const { name, capability, by, leaves, on, afterConfirming = false } = declaration;
 	registry.set(name, { name, capability, by, leaves, on });
 
 	return async (app, actor, input) => {
@@ -86,6 +88,7 @@ export function verb<const Kind extends ActorKind, Input, Thing extends CareObje
 			if (!isOneOf(actor, by)) throw notAllowed();
 			const object = await on(app, actor, input);
 			authorise(actor, capability, object);
+			if (afterConfirming) refuseUnconfirmed(actor);
 			return object;
 		} catch (error) {
 			if (error instanceof ServerRefusal) await recordRefusal(app, actor, name);

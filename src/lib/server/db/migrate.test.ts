@@ -18,6 +18,8 @@ const withoutUnit = [
 	'rate_limit',
 	'session',
 	'staff',
+	'staff_recovery_code',
+	'staff_second_factor',
 	'unit'
 ];
 

@@ -10,6 +10,7 @@ import { records } from './migrations/0007-records.ts';
 import { research } from './migrations/0008-research.ts';
 import { researchExports } from './migrations/0009-research-exports.ts';
 import { licences } from './migrations/0010-licences.ts';
+import { trust } from './migrations/0011-trust.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -25,5 +26,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0007-records': records,
 	'0008-research': research,
 	'0009-research-exports': researchExports,
-	'0010-licences': licences
+	'0010-licences': licences,
+	'0011-trust': trust
 };

@@ -27,7 +27,14 @@ import type {
 	ScoreFactTable
 } from './tables/research.ts';
 import type { AnswerEventTable, AnswerTable, ResponseTable } from './tables/response.ts';
-import type { SessionTable, StaffRoleTable, StaffTable } from './tables/staff.ts';
+import type { LegalHoldTable, RightsRequestTable } from './tables/rights.ts';
+import type {
+	SecondFactorTable,
+	RecoveryCodeTable,
+	SessionTable,
+	StaffRoleTable,
+	StaffTable
+} from './tables/staff.ts';
 import type {
 	InstrumentPermissionTable,
 	UnitSettingTable,
@@ -44,6 +51,8 @@ export interface Tables {
 	staff: StaffTable;
 	staff_role: StaffRoleTable;
 	session: SessionTable;
+	staff_second_factor: SecondFactorTable;
+	staff_recovery_code: RecoveryCodeTable;
 	project_key: ProjectKeyTable;
 	person: PersonTable;
 	person_key: PersonKeyTable;
@@ -61,6 +70,8 @@ export interface Tables {
 	decision_follow_up: DecisionFollowUpTable;
 	alert: AlertTable;
 	consent_event: ConsentEventTable;
+	rights_request: RightsRequestTable;
+	legal_hold: LegalHoldTable;
 	audit_event: AuditEventTable;
 	audit_head: AuditHeadTable;
 	content_version: ContentVersionTable;

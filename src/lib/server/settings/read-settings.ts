@@ -51,9 +51,13 @@ export function readSettings(environment: Environment): SettingsReading {
 			staffHours: whole('TERSKEL_STAFF_HOURS', 12, 1, 72),
 			patientIdleMinutes: whole('TERSKEL_PATIENT_IDLE_MINUTES', 30, 1, 1440),
 			waitingRoomIdleMinutes: whole('TERSKEL_WAITING_ROOM_IDLE_MINUTES', 10, 1, 240),
-			patientHours: whole('TERSKEL_PATIENT_HOURS', 12, 1, 72)
+			patientHours: whole('TERSKEL_PATIENT_HOURS', 12, 1, 72),
+			confirmedMinutes: whole('TERSKEL_CONFIRMED_MINUTES', 15, 1, 240)
 		},
-		accessCodeDays: whole('TERSKEL_ACCESS_CODE_DAYS', 14, 1, 90)
+		accessCodeDays: whole('TERSKEL_ACCESS_CODE_DAYS', 14, 1, 90),
+		secondFactor: readSecondFactor(text('TERSKEL_SECOND_FACTOR'), mistakes),
+		auditAnchorHours: whole('TERSKEL_AUDIT_ANCHOR_HOURS', 24, 0, 168),
+		auditAnchorFile: text('TERSKEL_AUDIT_ANCHOR_FILE') ?? join(dataFolder, 'audit-anchors.jsonl')
 	};
 	return mistakes.length ? { isRight: false, mistakes } : { isRight: true, settings };
 }
@@ -82,6 +86,15 @@ function readSwitch(name: string, written: string | null, mistakes: string[]): b
 	if (/^(1|yes|true|on)$/i.test(written)) return true;
 	mistakes.push(`${name} is "${written}"; write 1 to switch it on, or leave it out.`);
 	return false;
+}
+
+function readSecondFactor(written: string | null, mistakes: string[]): 'offered' | 'required' {
+	if (written === null || written === 'offered') return 'offered';
+	if (written === 'required') return 'required';
+	mistakes.push(
+		`TERSKEL_SECOND_FACTOR is "${written}"; write required, or leave it out to let each choose.`
+	);
+	return 'offered';
 }
 
 function readDatabase(

@@ -16,6 +16,8 @@ export interface SessionLimits {
 	readonly patientIdleMinutes: number;
 	readonly waitingRoomIdleMinutes: number;
 	readonly patientHours: number;
+	/** So long after showing who one is, sensitive things are done without asking again. */
+	readonly confirmedMinutes: number;
 }
 
 /** Everything the operator decides, read once at start. */
@@ -33,4 +35,9 @@ export interface Settings {
 	readonly neutralExit: string;
 	readonly sessions: SessionLimits;
 	readonly accessCodeDays: number;
+	/** Whether staff may have a second factor, or must. */
+	readonly secondFactor: 'offered' | 'required';
+	/** Hours between two lines in the file of audit anchors; 0 writes none. */
+	readonly auditAnchorHours: number;
+	readonly auditAnchorFile: string;
 }

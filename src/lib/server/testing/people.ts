@@ -27,7 +27,14 @@ export interface TestUnit {
 
 /** A member of staff who is signed in, without an account behind. */
 export function staffIn(unitId: UnitId, ...roles: Role[]): StaffActor {
-	return { kind: 'staff', unitId, staffId: newId(), name: 'Kari Kliniker', roles };
+	return {
+		kind: 'staff',
+		unitId,
+		staffId: newId(),
+		name: 'Kari Kliniker',
+		roles,
+		isConfirmed: true
+	};
 }
 
 export async function newTestUnit(app: TestApp): Promise<TestUnit> {

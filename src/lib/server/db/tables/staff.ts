@@ -29,4 +29,31 @@ export interface SessionTable {
 	expires_at: Instant;
 	/** The session ends here whatever happens. */
 	ends_at: Instant;
+	/** By which its owner sees and ends it; opens nothing. */
+	public_id: string | null;
+	/** What was shown to begin it; `password` does not do for an account with a second factor. */
+	assurance: SessionAssurance | null;
+	/** When its owner last showed who they are; what is sensitive asks for a fresh one. */
+	confirmed_at: Instant | null;
+}
+
+export type SessionAssurance = 'password' | 'second-factor';
+
+export interface SecondFactorTable {
+	staff_id: StaffId;
+	/** Sealed for this account under the installation's own key. */
+	sealed_secret: string;
+	created_at: Instant;
+	/** Null until a first code has shown that the app holds the secret. */
+	confirmed_at: Instant | null;
+	/** The time step of the last code taken: each code opens once. */
+	last_step: number;
+}
+
+/** Found by its index alone; the code has 80 random bits. */
+export interface RecoveryCodeTable {
+	staff_id: StaffId;
+	code_index: string;
+	created_at: Instant;
+	used_at: Instant | null;
 }

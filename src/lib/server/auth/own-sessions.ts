@@ -1,0 +1,80 @@
+import { theUnit } from '../care/objects/the-unit.ts';
+import { instant, type Instant } from '../clock.ts';
+import { digest } from '../vault/keyed-digest.ts';
+import { hasSecondFactor } from './second-factor.ts';
+import { verb } from './verb.ts';
+
+export interface OwnSession {
+	/** By which it is ended; opens nothing. */
+	readonly publicId: string;
+	readonly beganAt: Instant;
+	readonly endsAt: Instant;
+	readonly isThis: boolean;
+}
+
+export interface OwnAccount {
+	readonly sessions: readonly OwnSession[];
+	readonly hasSecondFactor: boolean;
+	readonly recoveryCodesLeft: number;
+}
+
+/** Where somebody is signed in, and how their account is protected. */
+export const readOwnAccount = verb(
+	{
+		name: 'readOwnAccount',
+		capability: 'account:change',
+		by: ['staff'],
+		leaves: 'nothing',
+		on: theUnit
+	},
+	async ({ app, actor }, input: { sessionId: string }): Promise<OwnAccount> => {
+		const now = instant(app.clock);
+		const rows = await app.db.read
+			.selectFrom('session')
+			.select(['id_hash', 'public_id', 'created_at', 'ends_at'])
+			.where('staff_id', '=', actor.staffId)
+			.where('expires_at', '>', now)
+			.where('ends_at', '>', now)
+			.orderBy('created_at', 'desc')
+			.execute();
+		const { left } = await app.db.read
+			.selectFrom('staff_recovery_code')
+			.select((row) => row.fn.countAll<number>().as('left'))
+			.where('staff_id', '=', actor.staffId)
+			.where('used_at', 'is', null)
+			.executeTakeFirstOrThrow();
+		const own = digest(input.sessionId);
+		return {
+			sessions: rows.map((row) => ({
+				publicId: row.public_id ?? '',
+				beganAt: row.created_at,
+				endsAt: row.ends_at,
+				isThis: row.id_hash === own
+			})),
+			hasSecondFactor: await hasSecondFactor(app.db.read, actor.staffId),
+			recoveryCodesLeft: left
+		};
+	}
+);
+
+/** Ends one of the own sessions, or all but this one. */
+export const endOwnSessions = verb(
+	{
+		name: 'endOwnSessions',
+		capability: 'account:change',
+		by: ['staff'],
+		leaves: 'audit-event',
+		on: theUnit
+	},
+	async (
+		{ actor, write },
+		input: { publicId: string } | { butSessionId: string }
+	): Promise<void> => {
+		await write((tx) => {
+			const own = tx.deleteFrom('session').where('staff_id', '=', actor.staffId);
+			return 'publicId' in input
+				? own.where('public_id', '=', input.publicId).execute()
+				: own.where('id_hash', '!=', digest(input.butSessionId)).execute();
+		});
+	}
+);
