@@ -1,8 +1,11 @@
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { begin } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
 import { report } from './commands/report.ts';
+import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
+import { signOff } from './commands/sign-off.ts';
 import { suggest } from './commands/suggest.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -12,9 +15,12 @@ export type Command = (words: readonly string[]) => Promise<number>;
 const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
 	['check', { run: check, usage: 'check [--json] [--matrix] [--language] [--to-check] [FOLDER]' }],
 	['compare', { run: compare, usage: 'compare --from OLD.yaml [--to NEW.yaml] [--form FORM]' }],
+	['new', { run: begin, usage: 'new form ID [--kind profile|plan|…] | new suggestion ID' }],
 	['publish', { run: publish, usage: 'publish' }],
 	['report', { run: report, usage: 'report readability [--out FILE.md]' }],
+	['schema', { run: schema, usage: 'schema [--out FOLDER]' }],
 	['score', { run: score, usage: 'score --form FORM --input CASES.json' }],
+	['sign-off', { run: signOff, usage: 'sign-off list' }],
 	['suggest', { run: suggest, usage: 'suggest --input CASE.json [--language nb|en]' }],
 	// These open the database; the others shall start without it.
 	[

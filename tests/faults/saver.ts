@@ -11,7 +11,8 @@ const app = await openApp(settingsFromEnvironment(), {
 	forms: [],
 	suggestions: [],
 	packages: [],
-	sources: []
+	sources: [],
+	signOffs: []
 });
 
 await Promise.all(

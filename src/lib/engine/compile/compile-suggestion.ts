@@ -6,13 +6,15 @@ import { nameResolver } from './resolve-names.ts';
 /** Compiles one checked suggestion; its names are always full. */
 export function compileSuggestion(
 	raw: RawSuggestion,
-	aliases: ReadonlyMap<string, string>
+	aliases: ReadonlyMap<string, string>,
+	hash: string
 ): CompiledSuggestion {
 	const names = nameResolver(null, aliases);
 	const reasons = (list: RawSuggestion['unless'] = []) =>
 		list.map(({ when, because }) => ({ when: compileCondition(when, names), because }));
 	return {
 		id: raw.suggestion,
+		hash,
 		topic: raw.topic,
 		kind: raw.kind,
 		urgency: raw.urgency,

@@ -209,6 +209,8 @@ export interface Reason {
 
 export interface CompiledSuggestion {
 	readonly id: string;
+	/** Content hash, set by whoever reads the files; what a signature stands under. */
+	readonly hash: string;
 	readonly topic: string;
 	readonly kind: string;
 	readonly urgency: 'now' | 'this-visit' | 'plan';
@@ -264,10 +266,24 @@ export interface Source {
 	readonly url?: string;
 }
 
+/** A person who has read content in one version and stands for it. */
+export type SignOff = {
+	readonly name: string;
+	readonly role: string;
+	/** A day, `2027-01-31`. */
+	readonly date: string;
+	/** What was looked at, when it was not everything. */
+	readonly scope?: string | undefined;
+} & (
+	| { readonly form: string; readonly version: string }
+	| { readonly suggestion: string; readonly hash: string }
+);
+
 /** All checked content, compiled (semantics 1.3). */
 export interface Content {
 	readonly forms: readonly CompiledForm[];
 	readonly suggestions: readonly CompiledSuggestion[];
 	readonly packages: readonly CompiledPackage[];
 	readonly sources: readonly Source[];
+	readonly signOffs: readonly SignOff[];
 }

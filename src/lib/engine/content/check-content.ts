@@ -10,6 +10,7 @@ import { checkConditions } from './checks/check-conditions.ts';
 import { checkExamples } from './checks/check-examples.ts';
 import { checkForm } from './checks/check-form.ts';
 import { checkBands, checkScores } from './checks/check-scores.ts';
+import { checkSignOffs } from './checks/check-sign-offs.ts';
 import { checkSources } from './checks/check-sources.ts';
 import { checkTexts } from './checks/check-texts.ts';
 import { didYouMean } from './closest-name.ts';
@@ -23,7 +24,8 @@ export type CheckedContent =
 
 /**
  * Checks all content as a whole and compiles it (semantics 1.2, 1.3). With any problem there is no
- * content: nothing is half-loaded. `hashOf` gives the content hash of a form's file.
+ * content: nothing is half-loaded. `hashOf` gives the content hash of a form's file, or of one
+ * suggestion as a file by itself.
  */
 export function checkContent(
 	files: readonly ContentFile[],
@@ -43,8 +45,12 @@ export function checkContent(
 		raw.sources.map((source) => source.raw.id)
 	);
 	checkReferences(raw, forms, known, problems);
+	const suggestionIds = raw.suggestions.map((one) => one.raw.suggestion);
+	checkSignOffs(raw.signOffs, known, suggestionIds, problems);
 
-	const suggestions = raw.suggestions.map((one) => compileSuggestion(one.raw, aliases));
+	const suggestions = raw.suggestions.map((one) =>
+		compileSuggestion(one.raw, aliases, hashOf({ ...one.file, data: one.raw }))
+	);
 	// Cases and examples run on what is checked: with a problem they would only repeat it.
 	if (problems.length === 0) checkEvaluation(raw, forms, problems);
 	if (problems.length === 0) checkExamples(raw.suggestions, suggestions, forms, problems);
@@ -53,7 +59,8 @@ export function checkContent(
 		forms,
 		suggestions,
 		packages: raw.packages.map((one) => compilePackage(one.raw, aliases)),
-		sources: raw.sources.map(({ raw: source }) => sourceOf(source))
+		sources: raw.sources.map(({ raw: source }) => sourceOf(source)),
+		signOffs: raw.signOffs.map((one) => one.raw)
 	};
 	return { content: frozen(content), problems: [] };
 }

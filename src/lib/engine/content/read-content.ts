@@ -5,6 +5,7 @@ import { formSchema, type RawForm } from './form-schema.ts';
 import { optionSetsSchema, type RawOption } from './option-schema.ts';
 import { packageSchema, type RawPackage } from './package-schema.ts';
 import { reportSchemaIssues } from './schema-problems.ts';
+import { signOffSchema, type RawSignOff } from './sign-off-schema.ts';
 import { sourceSchema, type RawSource } from './source-schema.ts';
 import { suggestionSchema, type RawSuggestion } from './suggestion-schema.ts';
 
@@ -22,6 +23,7 @@ export interface RawContent {
 	readonly packages: readonly Located<RawPackage>[];
 	readonly sources: readonly Located<RawSource & { id: string }>[];
 	readonly optionSets: Readonly<Record<string, readonly RawOption[]>>;
+	readonly signOffs: readonly Located<RawSignOff>[];
 }
 
 const sharedSetsSchema = z.strictObject({ optionSets: optionSetsSchema });
@@ -32,6 +34,7 @@ export function readContent(files: readonly ContentFile[], problems: Problem[]):
 	const suggestions: Located<RawSuggestion>[] = [];
 	const packages: Located<RawPackage>[] = [];
 	const sources: Located<RawSource & { id: string }>[] = [];
+	const signOffs: Located<RawSignOff>[] = [];
 	let optionSets: Record<string, readonly RawOption[]> = {};
 
 	for (const file of files) {
@@ -75,6 +78,11 @@ export function readContent(files: readonly ContentFile[], problems: Problem[]):
 		} else if ('optionSets' in data) {
 			const found = read(sharedSetsSchema, data, []);
 			if (found) optionSets = { ...optionSets, ...found.raw.optionSets };
+		} else if ('signOff' in data) {
+			const found = read(signOffSchema, data, []);
+			found?.raw.signOff.forEach((raw, place) => {
+				signOffs.push({ raw, file, path: ['signOff', place] });
+			});
 		} else if (file.file.includes('sources/')) {
 			for (const [id, one] of Object.entries(data)) {
 				const found = read(sourceSchema, one, [id]);
@@ -88,5 +96,5 @@ export function readContent(files: readonly ContentFile[], problems: Problem[]):
 			);
 		}
 	}
-	return { forms, suggestions, packages, sources, optionSets };
+	return { forms, suggestions, packages, sources, optionSets, signOffs };
 }

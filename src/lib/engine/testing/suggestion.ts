@@ -31,7 +31,7 @@ export function suggestion(
 		],
 		...more
 	});
-	return compileSuggestion(raw, new Map());
+	return compileSuggestion(raw, new Map(), '');
 }
 
 /** Evaluates suggestions over forms, with answers by full name as examples write them. */

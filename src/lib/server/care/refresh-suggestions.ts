@@ -68,9 +68,12 @@ export async function refreshSuggestions(
 	}
 }
 
+/** Sources and signatures are for eyes; nobody sees these views. */
+const unseen = { sources: [], suggestions: [], signOffs: [] };
+
 function statesOf(app: App, episodeId: string, evaluated: Evaluation) {
 	const statuses = ['suggested', 'suppressed', 'unknown', 'not-indicated'] as const;
-	return suggestionViews(evaluated, statuses, [], 'nb').map((view) => ({
+	return suggestionViews(evaluated, statuses, unseen, 'nb').map((view) => ({
 		suggestionId: view.id,
 		status: view.status,
 		ground: groundFingerprint(app, episodeId, view.id, view.ground),
@@ -82,7 +85,7 @@ function alertsOf(evaluated: Evaluation) {
 	const titles = new Map(
 		evaluated.suggestions.map(({ suggestion }) => [suggestion.id, suggestion.title])
 	);
-	return suggestionViews(evaluated, ['suggested'], [], 'nb')
+	return suggestionViews(evaluated, ['suggested'], unseen, 'nb')
 		.filter((view) => view.kind === 'alert' && view.urgency === 'now')
 		.map((view) => ({
 			suggestion: view.id,

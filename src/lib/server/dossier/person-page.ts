@@ -1,4 +1,5 @@
 import type { CriticalItem } from '#engine/compile/compiled.ts';
+import { isReviewed } from '#engine/content/reviews.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import type { Alert } from '../care/list-alerts.ts';
 import type { Decision } from '../care/read-decisions.ts';
@@ -44,6 +45,8 @@ export interface ResponseView {
 	readonly criticalUnknown: readonly CriticalLine[];
 	/** The wording's standing in the reader's language, and the notice that must be shown. */
 	readonly translation: string;
+	/** Somebody has read this version and stands for it. */
+	readonly isReviewed: boolean;
 	readonly notice: string | null;
 }
 
@@ -80,9 +83,13 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 	const context = contextOfEpisode(episode, ground.now);
 	const current = new Map(content.current.forms.map((form) => [form.id, form]));
 	const dossier = dossierOf(ground.responses, (id) => current.get(id));
-	const { sources } = content.current;
 	const { views, settling } = content.inSituation(dossier.answers, context, (evaluated) => ({
-		views: suggestionViews(evaluated, ['suggested', 'suppressed', 'unknown'], sources, language),
+		views: suggestionViews(
+			evaluated,
+			['suggested', 'suppressed', 'unknown'],
+			content.current,
+			language
+		),
 		settling: settlingQuestions(evaluated, language)
 	}));
 	const responses = ground.responses
@@ -147,6 +154,7 @@ function responseView(
 		critical: critical(scored.report.critical),
 		criticalUnknown: isReadable ? critical(scored.report.criticalUnknown) : [],
 		translation: form.translation[language] ?? 'not-available',
+		isReviewed: isReviewed(content.current, { form: form.id, version: form.version }),
 		notice: form.instrument ? textIn(form.instrument.licence.notice, language).words : null
 	};
 }

@@ -1,4 +1,5 @@
-import type { CompiledSuggestion, Evidence, Source } from '#engine/compile/compiled.ts';
+import type { CompiledSuggestion, Content, Evidence } from '#engine/compile/compiled.ts';
+import { isReviewed } from '#engine/content/reviews.ts';
 import type { Evaluation } from '#engine/evaluation/evaluation.ts';
 import { explainSuggestion, type Explanation } from '#engine/explain/explain-suggestion.ts';
 import type { SuggestionStatus } from '#engine/suggestions/link-suggestion.ts';
@@ -33,6 +34,8 @@ export interface SuggestionView {
 	readonly scope: string;
 	readonly notes: string | null;
 	readonly reaskAfterWeeks: number | null;
+	/** Somebody has read this very wording and stands for it; else the page says "not yet reviewed". */
+	readonly isReviewed: boolean;
 	/** Fingerprint of what it rests on; changes when the ground of a decision changes (6.6). */
 	readonly ground: string;
 }
@@ -41,7 +44,7 @@ export interface SuggestionView {
 export function suggestionViews(
 	evaluated: Evaluation,
 	statuses: readonly SuggestionStatus[],
-	sources: readonly Source[],
+	content: Pick<Content, 'sources' | 'suggestions' | 'signOffs'>,
 	language: Language
 ): readonly SuggestionView[] {
 	const chosen = evaluated.suggestions.filter((linked) => statuses.includes(linked.status()));
@@ -51,7 +54,7 @@ export function suggestionViews(
 		const explanations = explainSuggestion(linked, evaluated, language);
 		const evidence = (list: readonly Evidence[]) =>
 			list.map(({ source, at, strength, says }) => ({
-				source: sourceWords(source, sources),
+				source: sourceWords(source, content.sources),
 				at: at ?? null,
 				strength,
 				says
@@ -76,6 +79,7 @@ export function suggestionViews(
 			scope: words(suggestion.scope),
 			notes: suggestion.notes ?? null,
 			reaskAfterWeeks: suggestion.reaskAfterWeeks ?? null,
+			isReviewed: isReviewed(content, { suggestion: suggestion.id }),
 			ground: groundOf(linked.status(), explainSuggestion(linked, evaluated, 'nb'))
 		};
 	});

@@ -24,7 +24,13 @@ export function testSettings(dataFolder: string, database: DatabaseSettings | nu
 	return { ...settings, database: database ?? settings.database };
 }
 
-export const noContent: Content = { forms: [], suggestions: [], packages: [], sources: [] };
+export const noContent: Content = {
+	forms: [],
+	suggestions: [],
+	packages: [],
+	sources: [],
+	signOffs: []
+};
 
 /**
  * Runs the same tests on SQLite and on a real PostgreSQL.

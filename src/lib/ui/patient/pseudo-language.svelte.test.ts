@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { CompiledItem } from '#engine/compile/compiled.ts';
+import { isUnknown } from '#engine/conditions/truth.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
 import { patient } from '#texts/patient/nb.ts';
 import type { SayToPatient } from '#texts/patient/say-to-patient.ts';
@@ -20,7 +21,7 @@ const tag = 'ar';
 const items = Object.values(samples).filter(
 	(one): one is CompiledItem => typeof one === 'object' && 'type' in one && 'name' in one
 );
-const form = handOut(withPseudo(formOf(items), tag), tag, () => 'unknown');
+const form = handOut(withPseudo(formOf(items), tag), tag, () => isUnknown);
 const say = sayIn(pseudoMessages(patient), tag as InterfaceLanguage) as SayToPatient;
 
 beforeAll(async () => {
