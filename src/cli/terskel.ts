@@ -53,6 +53,20 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 		}
 	],
 	[
+		'audit',
+		{
+			run: async (words) => (await import('./commands/audit.ts')).audit(words),
+			usage: 'audit verify [--anchors FILE] | audit anchor'
+		}
+	],
+	[
+		'key',
+		{
+			run: async (words) => (await import('./commands/key.ts')).key(words),
+			usage: 'key rotate'
+		}
+	],
+	[
 		'wording',
 		{
 			run: async (words) => (await import('./commands/wording.ts')).wording(words),

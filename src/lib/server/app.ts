@@ -5,7 +5,7 @@ import type { PublishedContent } from './content/published-content.ts';
 import type { Database } from './db/database.ts';
 import { openDatabase } from './db/open-database.ts';
 import type { Settings } from './settings/settings.ts';
-import { findMasterKey } from './vault/master-key.ts';
+import { findMasterKey, findOtherMasterKey } from './vault/master-key.ts';
 import { openVault, type Vault } from './vault/open-vault.ts';
 
 /** The running server, given to every verb as its first argument. There is no other global. */
@@ -26,9 +26,10 @@ export async function openApp(
 ): Promise<App> {
 	// The key first: a refused start must not leave an empty database behind.
 	const master = findMasterKey(settings);
+	const other = findOtherMasterKey(settings);
 	const db = await openDatabase(settings.database);
 	try {
-		const vault = await openVault(db, master, clock);
+		const vault = await openVault(db, master, other, clock);
 		const content = await publishContent(db, clock, checked);
 		return { settings, db, vault, clock, content, close: () => db.close() };
 	} catch (error) {

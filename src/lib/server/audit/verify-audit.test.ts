@@ -106,13 +106,28 @@ describeOnBothDatabases('the audit chain', (app) => {
 		expect(await verifyAudit(app(), unit)).toMatchObject({ isWhole: false, because: 'cut-off' });
 	});
 
+	it('finds by an anchor a chain that was written anew with the key itself', async () => {
+		const unit = await chainOf(app(), 3);
+		const verdict = await verifyAudit(app(), unit);
+		const anchors = verdict.isWhole ? [verdict.head] : [];
+		await tamper(app(), `delete from audit_event where unit_id = '${unit}'`);
+		await tamper(app(), `delete from audit_head where unit_id = '${unit}'`);
+		for (let seq = 1; seq <= 4; seq++) await record(app(), unit, `forged-${seq}`);
+		expect(await verifyAudit(app(), unit)).toMatchObject({ isWhole: true });
+		expect(await verifyAudit(app(), unit, anchors)).toMatchObject({
+			isWhole: false,
+			brokenAt: 3,
+			because: 'anchor-differs'
+		});
+	});
+
 	it('finds by an anchor that a whole chain was emptied', async () => {
 		const unit = await chainOf(app(), 2);
 		const verdict = await verifyAudit(app(), unit);
-		const anchor = verdict.isWhole ? verdict.head : null;
+		const anchors = verdict.isWhole ? [verdict.head] : [];
 		await tamper(app(), `delete from audit_event where unit_id = '${unit}'`);
 		await tamper(app(), `delete from audit_head where unit_id = '${unit}'`);
-		expect(await verifyAudit(app(), unit, anchor)).toMatchObject({
+		expect(await verifyAudit(app(), unit, anchors)).toMatchObject({
 			isWhole: false,
 			because: 'cut-off'
 		});

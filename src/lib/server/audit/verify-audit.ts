@@ -19,15 +19,17 @@ const pageSize = 1000;
 
 /**
  * Reads a chain from its beginning and finds any change, deletion, reordering or truncation.
- * An anchor kept outside also finds a database that was set back to an earlier state.
+ * Anchors kept outside also find a database that was set back to an earlier state.
  */
 export async function verifyAudit(
 	app: Pick<App, 'db' | 'vault'>,
 	chain: ChainId,
-	anchor: AuditAnchor | null = null
+	anchors: readonly AuditAnchor[] = []
 ): Promise<AuditVerdict> {
 	const db = app.db.read;
 	const key = app.vault.projectKeys.audit;
+	const sealAt = new Map(anchors.map((anchor) => [anchor.seq, anchor.seal]));
+	const furthest = Math.max(0, ...sealAt.keys());
 	let seq = 0;
 	let seal = beginning;
 
@@ -49,12 +51,12 @@ export async function verifyAudit(
 				return broken(event.seq, 'event-changed');
 			}
 			({ seq, seal } = event);
-			if (anchor?.seq === seq && anchor.seal !== seal) return broken(seq, 'anchor-differs');
+			if ((sealAt.get(seq) ?? seal) !== seal) return broken(seq, 'anchor-differs');
 			if (head?.seq === seq && head.seal !== seal) return broken(seq, 'event-changed');
 		}
 	}
 
-	if (anchor && anchor.seq > seq) return broken(seq + 1, 'cut-off');
+	if (furthest > seq) return broken(seq + 1, 'cut-off');
 	if (!head) return seq === 0 ? whole(0, seal) : broken(seq + 1, 'cut-off');
 	if (sealHead(key, chain, head.seq, head.seal) !== head.head_seal) return broken(seq, 'cut-off');
 	return head.seq > seq ? broken(seq + 1, 'cut-off') : whole(seq, seal);

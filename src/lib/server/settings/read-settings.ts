@@ -43,7 +43,11 @@ export function readSettings(environment: Environment): SettingsReading {
 			whole('DATABASE_CONNECTIONS', 10, 1, 500),
 			mistakes
 		),
-		masterKey: readMasterKeySource(text, dataFolder, mistakes),
+		masterKey: readKeySource('TERSKEL_MASTER_KEY', text, mistakes) ?? {
+			from: 'default-file',
+			path: join(dataFolder, 'master.key')
+		},
+		otherMasterKey: readKeySource('TERSKEL_OTHER_MASTER_KEY', text, mistakes),
 		isDemo: readSwitch('TERSKEL_DEMO', text('TERSKEL_DEMO'), mistakes),
 		neutralExit: readExit(text('TERSKEL_NEUTRAL_EXIT') ?? 'https://www.yr.no/', mistakes),
 		sessions: {
@@ -112,21 +116,21 @@ function readDatabase(
 	return { engine: 'sqlite', file: join(dataFolder, 'terskel.sqlite') };
 }
 
-function readMasterKeySource(
+function readKeySource(
+	name: string,
 	text: (name: string) => string | null,
-	dataFolder: string,
 	mistakes: string[]
-): MasterKeySource {
-	const key = text('TERSKEL_MASTER_KEY');
-	const path = text('TERSKEL_MASTER_KEY_FILE');
-	const command = text('TERSKEL_MASTER_KEY_COMMAND');
+): MasterKeySource | null {
+	const key = text(name);
+	const path = text(`${name}_FILE`);
+	const command = text(`${name}_COMMAND`);
 	if ([key, path, command].filter((source) => source !== null).length > 1) {
 		mistakes.push(
-			'More than one of TERSKEL_MASTER_KEY, TERSKEL_MASTER_KEY_FILE and TERSKEL_MASTER_KEY_COMMAND is set; keep the one that is right and leave the others out.'
+			`More than one of ${name}, ${name}_FILE and ${name}_COMMAND is set; keep the one that is right and leave the others out.`
 		);
 	}
 	if (key !== null) return { from: 'environment', key };
 	if (path !== null) return { from: 'file', path };
 	if (command !== null) return { from: 'command', command };
-	return { from: 'default-file', path: join(dataFolder, 'master.key') };
+	return null;
 }

@@ -30,6 +30,8 @@ export interface Settings {
 	readonly dataFolder: string;
 	readonly database: DatabaseSettings;
 	readonly masterKey: MasterKeySource;
+	/** A second key that opens what it wrapped, while the master key is being changed. */
+	readonly otherMasterKey: MasterKeySource | null;
 	readonly isDemo: boolean;
 	/** Where *Leave this page* lands. */
 	readonly neutralExit: string;

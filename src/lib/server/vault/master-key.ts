@@ -39,6 +39,11 @@ export function findMasterKey(settings: Settings): MasterKey {
 	return createMasterKey(source.path);
 }
 
+/** The other key of the settings, while the master key is being changed; null when there is none. */
+export function findOtherMasterKey({ otherMasterKey }: Settings): MasterKey | null {
+	return otherMasterKey && masterKeyFrom(readSource(otherMasterKey), otherMasterKey);
+}
+
 function createMasterKey(path: string): MasterKey {
 	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 	const text = randomBytes(32).toString('base64');
@@ -80,12 +85,12 @@ function readOrRefuse(source: MasterKeySource, read: () => string): string {
 function nameOf(source: MasterKeySource): string {
 	switch (source.from) {
 		case 'environment':
-			return 'TERSKEL_MASTER_KEY';
+			return 'the environment variable with the key';
 		case 'file':
 		case 'default-file':
 			return `the file ${source.path}`;
 		case 'command':
-			return 'TERSKEL_MASTER_KEY_COMMAND';
+			return 'the command that prints the key';
 	}
 }
 

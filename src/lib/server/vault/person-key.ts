@@ -5,7 +5,8 @@ import type { PersonId, UnitId } from '../ids.ts';
 import { notFound } from '../server-refusal.ts';
 import type { Vault } from './open-vault.ts';
 import type { Place } from './place.ts';
-import { seal, sealBytes, unseal, unsealBytes } from './seal.ts';
+import { seal, sealBytes, unseal } from './seal.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Seals and opens everything about one person. */
 export interface PersonKey {
@@ -58,7 +59,7 @@ export function unwrapPersonKey(
 	wrapped: string | null
 ): PersonKey {
 	if (wrapped === null) throw notFound();
-	return personKey(unsealBytes(vault.master.key, wrapped, place(unitId, personId)), unitId);
+	return personKey(unwrap(vault, wrapped, place(unitId, personId)), unitId);
 }
 
 export async function openPersonKey(
@@ -74,6 +75,17 @@ export async function openPersonKey(
 		.where('person_id', '=', personId)
 		.executeTakeFirst();
 	return unwrapPersonKey(vault, unitId, personId, row?.wrapped ?? null);
+}
+
+/** The same key, wrapped by the master key instead of by the other one. */
+export function rewrapPersonKey(
+	vault: Vault,
+	unitId: UnitId,
+	personId: PersonId,
+	wrapped: string
+): string {
+	const at = place(unitId, personId);
+	return sealBytes(vault.master.key, unwrap(vault, wrapped, at), at);
 }
 
 /** Erasure: without its key, everything ever sealed about the person is noise, also in history. */

@@ -4,7 +4,9 @@ import type { Database } from '../db/database.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import type { MasterKey } from './master-key.ts';
 import type { Place } from './place.ts';
-import { sealBytes, unsealBytes } from './seal.ts';
+import type { Vault } from './open-vault.ts';
+import { sealBytes } from './seal.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * Keys that stay the same when the master key is changed, each for one purpose:
@@ -28,6 +30,7 @@ const place = (name: ProjectKeyName): Place => ({
 export async function openProjectKeys(
 	db: Database,
 	master: MasterKey,
+	other: MasterKey | null,
 	clock: Clock
 ): Promise<ProjectKeys> {
 	const stored = await readWrapped(db);
@@ -38,7 +41,7 @@ export async function openProjectKeys(
 	const wrapped = stored.size ? stored : await readWrapped(db);
 	const keys = projectKeyNames.map((name) => {
 		try {
-			return [name, unsealBytes(master.key, wrapped.get(name) ?? '', place(name))];
+			return [name, unwrap({ master, other }, wrapped.get(name) ?? '', place(name))];
 		} catch {
 			throw wrongKey();
 		}
@@ -71,6 +74,11 @@ async function createProjectKeys(db: Database, master: MasterKey, clock: Clock):
 			.onConflict((conflict) => conflict.column('name').doNothing())
 			.execute()
 	);
+}
+
+/** A project key, wrapped by the master key instead of by the other one. */
+export function rewrapProjectKey(vault: Vault, name: ProjectKeyName): string {
+	return sealBytes(vault.master.key, vault.projectKeys[name], place(name));
 }
 
 function wrongKey(): ServerRefusal {

@@ -1,0 +1,25 @@
+import type { App } from './app.ts';
+import { writeAnchors } from './audit/anchors.ts';
+import { sweep } from './auth/sweep.ts';
+
+const anHour = 3600 * 1000;
+
+/**
+ * What recurs while the app runs: removes what has run out, writes audit anchors. Returns what
+ * stops it. A task that fails is told and tried again the next time; nobody's request waits for it.
+ */
+export function keepHouse(app: App, tell: (task: string, error: unknown) => void): () => void {
+	const hours = app.settings.auditAnchorHours;
+	const run = (task: string, work: () => Promise<unknown>) => (): void => {
+		void work().catch((error: unknown) => tell(task, error));
+	};
+	const sweeping = run('sweep', () => sweep(app));
+	const anchoring = run('audit-anchors', () => writeAnchors(app));
+	const timers = [setInterval(sweeping, anHour)];
+	if (hours > 0) {
+		anchoring();
+		timers.push(setInterval(anchoring, hours * anHour));
+	}
+	for (const timer of timers) timer.unref();
+	return () => timers.forEach((timer) => clearInterval(timer));
+}
