@@ -19,7 +19,7 @@ export const actions: Actions = {
 	default: async ({ request, locals, cookies }) => {
 		const written = (await request.formData()).get('code');
 		const code = typeof written === 'string' ? written.trim() : '';
-		if (code === '') return fail(400, { refusal: 'entry.empty' as const });
+		if (code === '') return fail(400, { refusal: 'entry.empty' as const, written: '' });
 		const { app, nobody } = locals;
 		const entered = await askedOrRefused(
 			isPhrase(code)
@@ -29,6 +29,8 @@ export const actions: Actions = {
 		if ('refusal' in entered) {
 			const isTooMany = isRefused(entered.refusal, 'too-many-tries');
 			return fail(isTooMany ? 429 : 401, {
+				// It opened nothing: handed back so that one letter can be put right.
+				written: code.slice(0, 120),
 				refusal: isTooMany ? ('entry.tooMany' as const) : ('entry.refused' as const)
 			});
 		}

@@ -13,6 +13,7 @@ import { checkWrites, refuseOverwritingThePatient, type AnswerWrite } from './an
 import { answersOf } from './answers-of.ts';
 import { theResponse } from './objects/the-response.ts';
 import { putAlert } from './put-alert.ts';
+import { situationAround } from './situation-around.ts';
 import { storeAnswers } from './store-answers.ts';
 
 /** One write as a page sends it: raw input that the engine has not seen yet. */
@@ -62,10 +63,11 @@ export const answerItems = verb(
 		return write(async (tx) => {
 			const saved = await storeAnswers(tx, app, actor, object, accepted);
 			const stored = (await answersOf(tx, personKey, unitId, [row.id])).get(row.id) ?? {};
-			const evaluated = evaluation(app.content.programOf(form), [form.id]);
-			evaluated.load(
-				Object.fromEntries(Object.entries(stored).map(([item, { answer }]) => [item, answer]))
-			);
+			const program = app.content.programOf(form);
+			const around = await situationAround(tx, app, object, program);
+			const evaluated = evaluation(program, [form.id]);
+			const own = Object.entries(stored).map(([item, { answer }]) => [item, answer] as const);
+			evaluated.load({ ...around.answers, ...Object.fromEntries(own) }, around.context);
 			const report = reportForm(form, evaluated);
 			for (const critical of report.critical) {
 				await putAlert(tx, app, unitId, personKey, {

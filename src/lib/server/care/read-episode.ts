@@ -29,7 +29,12 @@ export const readEpisode = verb(
 /** What stands about an episode, opened with the person's key. */
 export async function episodeOf(
 	db: Queries,
-	{ unitId, personKey, personId, episodeId }: FoundEpisode
+	{
+		unitId,
+		personKey,
+		personId,
+		episodeId
+	}: Pick<FoundEpisode, 'unitId' | 'personKey' | 'personId' | 'episodeId'>
 ): Promise<Episode> {
 	const row = await db
 		.selectFrom('episode')

@@ -5,6 +5,7 @@ import type { AssignmentStatus } from '../db/tables/assignment.ts';
 import { contextOfEpisode } from '../dossier/context-of-episode.ts';
 import type { AssignmentId } from '../ids.ts';
 import { answersOf } from './answers-of.ts';
+import { clinicianGates } from './clinician-gates.ts';
 import { theAssignment } from './objects/the-assignment.ts';
 import { theEpisode } from './objects/the-episode.ts';
 import { episodeOf } from './read-episode.ts';
@@ -80,21 +81,30 @@ export const readOwnForms = verb(
 		const responses = new Map(
 			rows.map((row) => [row.form_id, asResponse(row, answers.get(row.id) ?? {})])
 		);
+		const forms = given.map((one) => {
+			const response = responses.get(one.form_id) ?? null;
+			const form = app.content.form({ formId: one.form_id, version: one.form_version });
+			return { form: inUnitWording(form, response?.openedAt), response };
+		});
+		const gates = await clinicianGates(
+			app.db.read,
+			episode,
+			forms.map(({ form }) => form)
+		);
 		return {
 			unitName: unit.name,
 			status: object.status,
 			packageId: assignment.package_id,
-			forms: given.map((one) => {
-				const response = responses.get(one.form_id) ?? null;
-				const form = app.content.form({ formId: one.form_id, version: one.form_version });
-				return { form: inUnitWording(form, response?.openedAt), response };
-			}),
+			forms,
 			situation: {
-				answers: Object.fromEntries(
-					[...responses.values()].flatMap((response) =>
-						Object.values(response.answers).map(({ item, answer }) => [item, answer])
-					)
-				),
+				answers: {
+					...Object.fromEntries(
+						[...responses.values()].flatMap((response) =>
+							Object.values(response.answers).map(({ item, answer }) => [item, answer])
+						)
+					),
+					...gates
+				},
 				context: contextOfEpisode(await episodeOf(app.db.read, episode), app.clock.now())
 			}
 		};

@@ -1,0 +1,94 @@
+import { expect, test } from '../test.ts';
+import { codeForIntake, enter, goOn, goOnTo } from './visit.ts';
+
+test.describe('an intake on the person’s own device', () => {
+	test('is answered in pieces, kept, read through and handed in', async ({
+		page,
+		browser,
+		baseURL,
+		javaScriptEnabled,
+		expectAccessible
+	}) => {
+		test.setTimeout(120_000);
+		const code = await codeForIntake(browser, baseURL, `Mona ${test.info().project.name}`);
+		await enter(page, code);
+		await expect(page).toHaveTitle('Skjema');
+		await expectAccessible();
+
+		await page.getByRole('link', { name: 'Begynn', exact: true }).click();
+		await goOnTo(page, 'Akkurat nå');
+		await page.getByLabel('Hva er viktigst for deg akkurat nå?').fill('Å få sove');
+		if (javaScriptEnabled) {
+			await expect(page.getByText('Lagret', { exact: true })).toBeVisible();
+			// Closed on the bus, opened again at home: no button was pressed.
+			await page.goto('about:blank');
+			await page.goto('/s');
+			await page
+				.getByRole('link', { name: /Fortsett|Begynn/ })
+				.first()
+				.click();
+			await goOnTo(page, 'Akkurat nå');
+			await expect(page.getByLabel('Hva er viktigst for deg akkurat nå?')).toHaveValue('Å få sove');
+		}
+		await goOn(page);
+		await expectAccessible();
+
+		await goOnTo(page, 'Hvor ofte og hvor mye');
+		const often = page.getByRole('group', { name: 'Hvor ofte drikker du alkohol?' });
+		await often.getByLabel('Aldri').check();
+		const amount = page.getByRole('group', { name: /Hvor mange alkoholenheter/ });
+		if (javaScriptEnabled) await expect(amount).toBeHidden();
+		await goOnTo(page, 'Svarene dine');
+
+		await expect(page.getByText('Å få sove')).toBeVisible();
+		await expect(page.getByText('Hvor mange alkoholenheter')).toBeHidden();
+		await expectAccessible();
+		expect(new URL(page.url()).search).toBe('');
+		await page.getByRole('button', { name: 'Lever svarene' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Takk/);
+		await expectAccessible();
+	});
+
+	test('leaves nothing behind when left in a hurry', async ({
+		page,
+		browser,
+		baseURL,
+		javaScriptEnabled
+	}) => {
+		const code = await codeForIntake(browser, baseURL, `Vera ${test.info().project.name}`);
+		await enter(page, code);
+		await page.getByRole('link', { name: 'Begynn', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		// SvelteKit keeps scroll positions for the way back; answers are nowhere.
+		if (javaScriptEnabled) {
+			const stored = await page.evaluate(() => [
+				...Object.keys(localStorage),
+				...Object.keys(sessionStorage)
+			]);
+			expect(stored.filter((key) => !/^sveltekit:(scroll|snapshot)$/.test(key))).toEqual([]);
+		}
+		// The neutral site is somebody else's: nothing here may be asked of it.
+		await page.route(
+			(url) => url.origin !== new URL(baseURL ?? '').origin,
+			(route) =>
+				route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Været</title>' })
+		);
+		await page.getByRole('button', { name: 'Forlat siden' }).click();
+		await expect(page).toHaveTitle('Været');
+		await page.goto('/s');
+		await expect(page.getByLabel('Kode')).toBeVisible();
+	});
+
+	test('says the same neutral thing to a wrong code, and keeps what was written', async ({
+		page,
+		context
+	}) => {
+		// The browser writes the refusal itself to the console.
+		context.removeAllListeners('console');
+		await page.goto('/');
+		await page.getByLabel('Kode').fill('AAAA BBBB CCCCC');
+		await page.getByRole('button', { name: 'Fortsett' }).click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expect(page.getByLabel('Kode')).toHaveValue(/AAAA/);
+	});
+});
