@@ -8,6 +8,8 @@ export interface DemoVisit {
 	/** Raw answers by form and item. */
 	readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 	readonly isHandedIn: boolean;
+	/** The clinician has decided about a suggestion that followed. */
+	readonly isDecidedOn?: true;
 }
 
 const declined = { state: 'declined' };
@@ -176,6 +178,7 @@ export const demoVisits: Readonly<Record<string, readonly DemoVisit[]>> = {
 		{
 			packageId: null,
 			moment: 'review',
+			isDecidedOn: true,
 			daysAgo: 42,
 			dueAfterDays: 7,
 			isHandedIn: true,

@@ -6,12 +6,16 @@ import { assignPackage } from '../care/assign-package.ts';
 import { givenForm } from '../care/given-form.ts';
 import { handIn } from '../care/hand-in.ts';
 import { openResponse } from '../care/open-response.ts';
+import { readPersonPage } from '../care/read-person-page.ts';
+import { recordDecision } from '../care/record-decision.ts';
 import { recordConsent } from '../care/record-consent.ts';
 import type { AssignmentId, EpisodeId } from '../ids.ts';
+import { daysEarlier } from './days-earlier.ts';
 import { demoVisits, type DemoVisit } from './demo-answers.ts';
 import type { DemoPerson } from './demo-people.ts';
 
 const researchConsent = 'consent-research';
+const daysToFollowUp = 38;
 const dayInMilliseconds = 24 * 3600 * 1000;
 
 /**
@@ -34,7 +38,27 @@ export async function furnishDemoPerson(
 		if (!visit.isHandedIn) continue;
 		await consentToResearch(then, patient);
 		await handIn(then, patient, { assignmentId });
+		if (visit.isDecidedOn) await decide(then, clinician, episodeId);
 	}
+}
+
+/** The clinician offers the first suggestion that is not an alert, and means to look at it again. */
+async function decide(then: App, clinician: StaffActor, episodeId: EpisodeId): Promise<void> {
+	const { page } = await readPersonPage(then, clinician, { episodeId, language: 'nb' });
+	const first = page.suggestions.find(
+		({ status, kind }) => status === 'suggested' && kind !== 'alert'
+	);
+	if (!first) return;
+	await recordDecision(then, clinician, {
+		episodeId,
+		suggestionId: first.id,
+		act: 'offered',
+		reason: 'Vi snakket om det, og han ville prøve.',
+		ground: first.ground,
+		ownerId: clinician.staffId,
+		followUpOn: dayAfter(then, daysToFollowUp),
+		supersedes: 'first'
+	});
 }
 
 async function consentToResearch(then: App, patient: PatientActor): Promise<void> {
@@ -91,12 +115,6 @@ async function answer(
 		const [item] = Object.keys(refused);
 		if (item) throw new Error(`The demo's answer to ${formId}.${item} does not fit.`);
 	}
-}
-
-/** The same app some days ago: everything it writes is dated then. */
-function daysEarlier(app: App, days: number): App {
-	const now = () => new Date(app.clock.now().getTime() - days * dayInMilliseconds);
-	return { ...app, clock: { now } };
 }
 
 function dayAfter(app: App, days: number): string {

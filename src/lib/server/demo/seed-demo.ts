@@ -6,6 +6,8 @@ import { createUnit } from '../care/create-unit.ts';
 import { changeUnitSetting } from '../care/unit-settings.ts';
 import type { EpisodeId, UnitId } from '../ids.ts';
 import { demoContacts } from './demo-contacts.ts';
+import { daysEarlier } from './days-earlier.ts';
+import { demoVisits } from './demo-answers.ts';
 import { demoAccounts, demoPeople, demoUnitName, type DemoPerson } from './demo-people.ts';
 import { permitInstruments } from './permit-instruments.ts';
 
@@ -29,7 +31,8 @@ export async function seedDemo(app: App, furnish: FurnishEpisode): Promise<UnitI
 	const clinician = await createAccounts(app, unitId);
 	await permitInstruments(app, unitId);
 	for (const person of demoPeople) {
-		const { episodeId } = await createEpisode(app, demo, {
+		const arrived = daysEarlier(app, demoVisits[person.key]?.[0]?.daysAgo ?? 0);
+		const { episodeId } = await createEpisode(arrived, demo, {
 			identity: { name: person.name, number: null },
 			facts: person.facts,
 			phase: person.phase

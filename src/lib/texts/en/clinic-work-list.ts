@@ -38,7 +38,7 @@ export const clinicWorkList: Readonly<Record<keyof typeof nb, string>> = {
 	'workList.filter.all': 'All',
 	'workList.filter.mine': 'Mine',
 	'workList.filter.today': 'Today and overdue',
-	'workList.filter.answered': 'New answers',
+	'workList.filter.answered': 'Handed in',
 	'workList.search': 'Search name or number',
 	'workList.moment': 'Moment',
 	'workList.anyMoment': 'All moments',

@@ -37,7 +37,7 @@ export const clinicWorkList = {
 	'workList.filter.all': 'Alle',
 	'workList.filter.mine': 'Mine',
 	'workList.filter.today': 'I dag og forfalt',
-	'workList.filter.answered': 'Nye svar',
+	'workList.filter.answered': 'Har levert',
 	'workList.search': 'Søk på navn eller nummer',
 	'workList.moment': 'Tidspunkt',
 	'workList.anyMoment': 'Alle tidspunkter',

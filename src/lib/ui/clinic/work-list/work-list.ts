@@ -31,6 +31,20 @@ export interface PersonLine {
 	readonly startedAt: string;
 	readonly given: readonly GivenLine[];
 	readonly openAlerts: number;
+	/** What was promised and when it is to be looked at again. */
+	readonly followUps: readonly FollowUp[];
+	/** Decisions that stand although their ground has changed. */
+	readonly changedDecisions: number;
+	/** The reader follows something up here, or has taken an alert. */
+	readonly isMine: boolean;
+}
+
+/** What was promised, who follows it up and when. */
+export interface FollowUp {
+	/** A date, `2026-12-24`. */
+	readonly on: string;
+	readonly title: string;
+	readonly owner: string | null;
 }
 
 /** True when forms are still out and their date has passed. */

@@ -6,6 +6,7 @@ import { listAssignments } from '#server/care/list-assignments.ts';
 import { listStaff } from '#server/care/list-staff.ts';
 import { readPersonPage } from '#server/care/read-person-page.ts';
 import { listAlerts } from '#server/care/list-alerts.ts';
+import { readPulse } from '#server/care/read-pulse.ts';
 import { recordDecision } from '#server/care/record-decision.ts';
 import { takeAlert } from '#server/care/take-alert.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
@@ -28,10 +29,11 @@ export const load: PageServerLoad = async (event) => {
 	const { app, language } = event.locals;
 	const episodeId = readParam<'episode'>(event.params.episode);
 	const { episode, page } = await asked(readPersonPage(app, actor, { episodeId, language }));
-	const [assignments, colleagues, settings] = await Promise.all([
+	const [assignments, colleagues, settings, pulse] = await Promise.all([
 		asked(listAssignments(app, actor, { episodeId })),
 		asked(listStaff(app, actor, {})),
-		asked(readUnitSettings(app, actor, {}))
+		asked(readUnitSettings(app, actor, {})),
+		asked(readPulse(app, actor, { episodeId }))
 	]);
 	const nameOf = namesOf(colleagues, language);
 	const contacts = contactsIn(settings);
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		.slice(0, 10);
 	const preset = { owner: actor.staffId as string, followUpOn };
 	return {
+		pulse,
 		...personParts({ episode, page, nameOf, contacts, language, now }),
 		given: assignments.map((one) => givenLine(one, app.content.current, language)).toReversed(),
 		suggestions: suggestionParts(page, contacts, nameOf),
