@@ -1,11 +1,16 @@
+import type { App } from '../app.ts';
+import type { Actor } from '../auth/actor.ts';
 import { verb } from '../auth/verb.ts';
 import type { Queries } from '../db/database.ts';
 import type { AssignmentId, UnitId } from '../ids.ts';
 import { refreshScoreFacts } from '../research/refresh-score-facts.ts';
+import { answersOf } from './answers-of.ts';
+import { researchConsentForm, researchConsentIn } from './consents-in-answers.ts';
 import { theAssignment } from './objects/the-assignment.ts';
-import { theEpisode } from './objects/the-episode.ts';
-import { theResponse } from './objects/the-response.ts';
 import { markSubmitted } from './mark-submitted.ts';
+import { theEpisode, type FoundEpisode } from './objects/the-episode.ts';
+import { theResponse, type FoundResponse } from './objects/the-response.ts';
+import { putConsent } from './put-consent.ts';
 import { refreshSuggestions } from './refresh-suggestions.ts';
 
 /**
@@ -36,11 +41,36 @@ export const handIn = verb(
 		await write(async (tx) => {
 			for (const response of responses) await markSubmitted(tx, app, response);
 			await closeAssignment(tx, unitId, assignmentId);
+			await keepResearchConsent(tx, app, actor, episode, responses);
 			await refreshSuggestions(tx, app, episode);
 			await refreshScoreFacts(tx, app, episode);
 		});
 	}
 );
+
+/** A yes or no to research in the answers is a consent event, by the text they had before them. */
+async function keepResearchConsent(
+	tx: Queries,
+	app: App,
+	actor: Actor,
+	episode: FoundEpisode,
+	responses: readonly FoundResponse[]
+): Promise<void> {
+	const response = responses.find(({ row }) => row.form_id === researchConsentForm);
+	if (!response) return;
+	const { row, unitId, personKey } = response;
+	const stored = (await answersOf(tx, personKey, unitId, [row.id])).get(row.id) ?? {};
+	const answers = Object.entries(stored).map(([item, { answer }]) => [item, answer] as const);
+	const act = researchConsentIn(Object.fromEntries(answers));
+	if (act === null) return;
+	await putConsent(tx, app, actor, episode, {
+		episodeId: episode.episodeId,
+		purpose: 'research',
+		act,
+		text: { id: row.form_id, version: row.form_version, hash: row.form_hash },
+		detail: {}
+	});
+}
 
 async function closeAssignment(
 	tx: Queries,
