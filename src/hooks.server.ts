@@ -1,6 +1,5 @@
 import { dev, version } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
-import { redirect } from '@sveltejs/kit';
 import { join } from 'node:path';
 import { openApp, type App } from '#server/app.ts';
 import { nobody } from '#server/auth/actor.ts';
@@ -13,7 +12,9 @@ import { furnishDemoPerson } from '#server/demo/furnish-demo-person.ts';
 import { inventStatistics } from '#server/demo/invent-statistics.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { newId } from '#server/ids.ts';
+import { keepHouse } from '#server/keep-house.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
+import { policyWithoutPage, securityHeaders } from '#server/web/security-headers.ts';
 import { readView, viewAttributes, viewCookie } from '#ui/common/view.ts';
 
 let opened: App | null = null;
@@ -26,42 +27,71 @@ export const init: ServerInit = async () => {
 	const demoUnit = await seedDemo(app, (...furnished) => furnishDemoPerson(app, ...furnished));
 	if (demoUnit) await inventStatistics(app, demoUnit);
 	opened = app;
-	process.once('sveltekit:shutdown', () => void app.close());
+	const stopKeepingHouse = keepHouse(app, (task, error) => {
+		console.error(JSON.stringify({ task, error: traceOf(error) }));
+	});
+	process.once('sveltekit:shutdown', () => {
+		stopKeepingHouse();
+		void app.close();
+	});
 	process.once('terskel:listening', () => {
 		for (const line of demoNotice(settings)) console.log(line);
 	});
 };
 
+/**
+ * Never throws: for an address that cannot be decoded SvelteKit catches nothing that is thrown
+ * here, and one request of a stranger would end the process.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
 	const app = opened as App;
-	redirectToOwnName(event, app);
 	const requestId = newId();
+	let response: Response;
+	try {
+		response = elsewhere(event, app) ?? (await answer(app, requestId, event, resolve));
+	} catch (error) {
+		tellFault(requestId, event, error);
+		response = new Response(`unexpected ${requestId}\n`, {
+			status: 500,
+			headers: { 'content-type': 'text/plain' }
+		});
+	}
+	protect(response, requestId, app);
+	return response;
+};
+
+async function answer(
+	app: App,
+	requestId: string,
+	event: RequestEvent,
+	resolve: Parameters<Handle>[0]['resolve']
+): Promise<Response> {
 	const accepted = event.request.headers.get('accept-language');
 	const view = readView(event.cookies.get(viewCookie), accepted);
 	Object.assign(event.locals, {
 		app,
 		requestId,
-		nobody: nobody(event.getClientAddress()),
+		nobody: nobody(addressOf(event)),
 		staff: await session(event, app, 'staff', readStaffSession),
 		patient: await session(event, app, 'patient', readPatientSession),
 		language: view.language
 	});
-	const response = await resolve(event, {
+	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%view%', viewAttributes(view))
 	});
-	protect(response, event);
-	return response;
-};
+}
 
 /** What nobody foresaw: logged under a number; the person gets the number and no trace. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const { requestId } = event.locals;
-	if (status >= 500) {
-		// The route, never the address: addresses can hold ids.
-		console.error(JSON.stringify({ requestId, route: event.route.id, error: traceOf(error) }));
-	}
+	if (status >= 500) tellFault(requestId, event, error);
 	return { message: status === 404 ? 'not-found' : 'unexpected', code: 'unexpected', requestId };
 };
+
+function tellFault(requestId: string, event: RequestEvent, error: unknown): void {
+	// The route, never the address: addresses can hold ids.
+	console.error(JSON.stringify({ requestId, route: event.route.id, error: traceOf(error) }));
+}
 
 function traceOf(error: unknown): string {
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -80,25 +110,36 @@ async function session<Actor>(
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 
 /** On one's own machine any loopback name is typed; forms are only taken at the one in ORIGIN. */
-function redirectToOwnName({ url, request }: RequestEvent, { settings }: App): void {
+function elsewhere({ url, request }: RequestEvent, { settings }: App): Response | null {
 	const typed = request.headers.get('host') ?? '';
 	const own = new URL(settings.origin);
 	const isLoopback = loopbackNames.some((name) => typed === name || typed.startsWith(`${name}:`));
-	if (typed === own.host || !isLoopback || !loopbackNames.includes(own.hostname)) return;
-	if (request.method === 'GET') redirect(307, own.origin + url.pathname + url.search);
+	if (typed === own.host || !isLoopback || !loopbackNames.includes(own.hostname)) return null;
+	if (request.method !== 'GET') return null;
+	const location = own.origin + url.pathname + url.search;
+	return new Response(null, { status: 307, headers: { location } });
 }
 
-/** Nothing is kept by anybody on the way, framed, sniffed, or told to another site. */
-function protect(response: Response, { url }: RequestEvent): void {
+/** Also in development; the built server sets them on what never gets here, too. */
+function protect(response: Response, requestId: string, { settings }: App): void {
 	const { headers } = response;
-	headers.set('x-content-type-options', 'nosniff');
-	headers.set('x-frame-options', 'DENY');
-	headers.set('referrer-policy', 'same-origin');
-	headers.set('cross-origin-opener-policy', 'same-origin');
-	headers.set('cross-origin-resource-policy', 'same-origin');
-	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+	for (const [name, value] of Object.entries(securityHeaders(settings.isSecure))) {
+		headers.set(name, value);
+	}
+	headers.set('x-request-id', requestId);
+	// Only says which framework this is.
+	headers.delete('x-sveltekit-page');
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-	if (url.protocol === 'https:') {
-		headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	if (!headers.has('content-security-policy')) {
+		headers.set('content-security-policy', policyWithoutPage);
+	}
+}
+
+/** Where somebody comes from; behind a proxy that did not say, everybody counts as one. */
+function addressOf(event: RequestEvent): string {
+	try {
+		return event.getClientAddress();
+	} catch {
+		return 'unknown';
 	}
 }
