@@ -1,10 +1,14 @@
+import { accessLog as accessLogEn } from './en/access-log.ts';
+import { account as accountEn } from './en/account.ts';
 import { answering as answeringEn } from './en/answering.ts';
+import { auditLog as auditLogEn } from './en/audit-log.ts';
 import { before as beforeEn } from './en/before.ts';
 import { clinicAlerts as clinicAlertsEn } from './en/clinic-alerts.ts';
 import { clinicAssigning as clinicAssigningEn } from './en/clinic-assigning.ts';
 import { clinicFrame as clinicFrameEn } from './en/clinic-frame.ts';
 import { clinicPerson as clinicPersonEn } from './en/clinic-person.ts';
 import { clinicSuggestions as clinicSuggestionsEn } from './en/clinic-suggestions.ts';
+import { clinicTimeline as clinicTimelineEn } from './en/clinic-timeline.ts';
 import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
@@ -14,13 +18,17 @@ import { research as researchEn } from './en/research.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { states as statesEn } from './en/states.ts';
 import type { InterfaceLanguage } from './language.ts';
+import { accessLog } from './nb/access-log.ts';
+import { account } from './nb/account.ts';
 import { answering } from './nb/answering.ts';
+import { auditLog } from './nb/audit-log.ts';
 import { before } from './nb/before.ts';
 import { clinicAlerts } from './nb/clinic-alerts.ts';
 import { clinicAssigning } from './nb/clinic-assigning.ts';
 import { clinicFrame } from './nb/clinic-frame.ts';
 import { clinicPerson } from './nb/clinic-person.ts';
 import { clinicSuggestions } from './nb/clinic-suggestions.ts';
+import { clinicTimeline } from './nb/clinic-timeline.ts';
 import { clinicWorkList } from './nb/clinic-work-list.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
@@ -45,6 +53,9 @@ export const areas: readonly Area[] = [
 	{ name: 'answering', reader: 'patient', messages: { nb: answering, en: answeringEn } },
 	{ name: 'form-page', reader: 'patient', messages: { nb: formPage, en: formPageEn } },
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
+	{ name: 'access-log', reader: 'patient', messages: { nb: accessLog, en: accessLogEn } },
+	{ name: 'account', reader: 'staff', messages: { nb: account, en: accountEn } },
+	{ name: 'audit-log', reader: 'staff', messages: { nb: auditLog, en: auditLogEn } },
 	{ name: 'licences', reader: 'staff', messages: { nb: licences, en: licencesEn } },
 	{ name: 'states', reader: 'staff', messages: { nb: states, en: statesEn } },
 	{ name: 'research', reader: 'staff', messages: { nb: research, en: researchEn } },
@@ -61,6 +72,11 @@ export const areas: readonly Area[] = [
 		name: 'clinic-suggestions',
 		reader: 'staff',
 		messages: { nb: clinicSuggestions, en: clinicSuggestionsEn }
+	},
+	{
+		name: 'clinic-timeline',
+		reader: 'staff',
+		messages: { nb: clinicTimeline, en: clinicTimelineEn }
 	},
 	{
 		name: 'clinic-work-list',

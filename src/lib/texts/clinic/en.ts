@@ -3,6 +3,7 @@ import { clinicAssigning } from '../en/clinic-assigning.ts';
 import { clinicFrame } from '../en/clinic-frame.ts';
 import { clinicPerson } from '../en/clinic-person.ts';
 import { clinicSuggestions } from '../en/clinic-suggestions.ts';
+import { clinicTimeline } from '../en/clinic-timeline.ts';
 import { clinicWorkList } from '../en/clinic-work-list.ts';
 import { research } from '../en/research.ts';
 import { licences } from '../en/licences.ts';
@@ -13,6 +14,7 @@ import type { clinic as nb } from './nb.ts';
 /** Everything the pages of staff say, in English. */
 export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicFrame,
+	...clinicTimeline,
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,

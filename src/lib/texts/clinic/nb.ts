@@ -3,6 +3,7 @@ import { clinicAssigning } from '../nb/clinic-assigning.ts';
 import { clinicFrame } from '../nb/clinic-frame.ts';
 import { clinicPerson } from '../nb/clinic-person.ts';
 import { clinicSuggestions } from '../nb/clinic-suggestions.ts';
+import { clinicTimeline } from '../nb/clinic-timeline.ts';
 import { clinicWorkList } from '../nb/clinic-work-list.ts';
 import { research } from '../nb/research.ts';
 import { licences } from '../nb/licences.ts';
@@ -12,6 +13,7 @@ import { states } from '../nb/states.ts';
 /** Everything the pages of staff say, in Norwegian. */
 export const clinic = {
 	...clinicFrame,
+	...clinicTimeline,
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,

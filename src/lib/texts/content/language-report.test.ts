@@ -9,7 +9,8 @@ function contentOf(...forms: readonly ReturnType<typeof form>[]): Content {
 		forms: forms.map((draft) => draft.compiled()),
 		suggestions: [],
 		packages: [],
-		sources: [], signOffs: []
+		sources: [],
+		signOffs: []
 	};
 }
 

@@ -38,5 +38,7 @@ export const clinicAlerts: Readonly<Record<keyof typeof nb, string>> = {
 	'alert.takenMeanwhile': 'A colleague took the alert meanwhile.',
 	'alert.closedMeanwhile': 'A colleague closed the alert meanwhile.',
 	'alert.handled': 'Closed alerts',
-	'alert.takeAll': 'I take all {n}'
+	'alert.takeAll': 'I take all {n}',
+	'alert.suggestion': 'See the suggestion and why',
+	'alert.also': 'The same also answers'
 };

@@ -37,5 +37,7 @@ export const clinicAlerts = {
 	'alert.takenMeanwhile': 'En kollega tok varselet i mellomtiden.',
 	'alert.closedMeanwhile': 'En kollega lukket varselet i mellomtiden.',
 	'alert.handled': 'Lukkede varsler',
-	'alert.takeAll': 'Jeg tar alle {n}'
+	'alert.takeAll': 'Jeg tar alle {n}',
+	'alert.suggestion': 'Se forslaget med begrunnelse',
+	'alert.also': 'Det samme svarer også på'
 } as const;

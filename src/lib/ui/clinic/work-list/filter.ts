@@ -28,14 +28,14 @@ export function isForToday(person: PersonLine, today: string): boolean {
 	);
 }
 
-/** The people that somebody wants to see, in the order in which they came. */
+/** The people that somebody wants to see: alerts first, then what is for today, then the rest. */
 export function chosenPeople(
 	people: readonly PersonLine[],
 	{ filter, moment, search }: Choice,
 	today: string
 ): readonly PersonLine[] {
 	const wanted = search.trim().toLocaleLowerCase('nb');
-	return people.filter(
+	const chosen = people.filter(
 		(person) =>
 			isWanted(person, filter, today) &&
 			(moment === '' || person.given.some((given) => given.moment === moment)) &&
@@ -43,6 +43,12 @@ export function chosenPeople(
 				person.name.toLocaleLowerCase('nb').includes(wanted) ||
 				(person.number?.toLocaleLowerCase('nb').includes(wanted) ?? false))
 	);
+	return chosen.toSorted((a, b) => waitingOf(a, today) - waitingOf(b, today));
+}
+
+function waitingOf(person: PersonLine, today: string): number {
+	if (person.openAlerts > 0) return 0;
+	return isForToday(person, today) ? 1 : 2;
 }
 
 function isWanted(person: PersonLine, filter: Filter, today: string): boolean {

@@ -46,7 +46,7 @@ export const load: PageServerLoad = async (event) => {
 		pulse,
 		...personParts({ episode, page, nameOf, contacts, language, now }),
 		given: assignments.map((one) => givenLine(one, app.content.current, language)).toReversed(),
-		suggestions: suggestionParts(page, contacts, nameOf),
+		suggestions: suggestionParts(page, { contacts, nameOf, language }),
 		colleagues: colleagues
 			.filter(({ isActive, roles }) => isActive && roles.some(treats))
 			.map(({ staffId, name }) => ({ id: staffId as string, name }))

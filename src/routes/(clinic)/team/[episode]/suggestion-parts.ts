@@ -1,5 +1,4 @@
 import type { Explanation } from '#engine/explain/explain-suggestion.ts';
-import type { Reason } from '#engine/explain/reason.ts';
 import type { Decision } from '#server/care/read-decisions.ts';
 import type { DecidedSuggestion, PersonPage } from '#server/dossier/person-page.ts';
 import { plainWords, type Contacts } from '#ui/common/contacts.ts';
@@ -8,21 +7,25 @@ import {
 	type DecisionLine,
 	type ExplanationPart,
 	type OpenSuggestion,
-	type ReasonLine,
 	type SuggestionPart,
 	type SuggestionParts
 } from '#ui/clinic/suggestions/suggestion.ts';
+import type { InterfaceLanguage } from '#texts/language.ts';
 import type { NameOf } from '../../names-of.ts';
+import { reasonLine } from '../../reason-line.ts';
+
+/** What names, contacts and ids are said with. */
+export interface SuggestionGround {
+	readonly contacts: Contacts;
+	readonly nameOf: NameOf;
+	readonly language: InterfaceLanguage;
+}
 
 /** Suggestions in shown order, in the groups of the page; contacts and names in their places. */
-export function suggestionParts(
-	page: PersonPage,
-	contacts: Contacts,
-	nameOf: NameOf
-): SuggestionParts {
+export function suggestionParts(page: PersonPage, ground: SuggestionGround): SuggestionParts {
 	const parts = page.suggestions
 		.filter(({ status }) => status !== 'unknown')
-		.map((one) => suggestionPart(one, contacts, nameOf));
+		.map((one) => suggestionPart(one, ground));
 	const isDecided = (part: SuggestionPart) => standingDecision(part) !== null;
 	return {
 		suggested: parts.filter((one) => one.status === 'suggested' && !isDecided(one)),
@@ -30,16 +33,13 @@ export function suggestionParts(
 		suppressed: parts.filter((one) => one.status === 'suppressed' && !isDecided(one)),
 		open: page.suggestions
 			.filter(({ status }) => status === 'unknown')
-			.map((one) => openSuggestion(one, contacts)),
+			.map((one) => openSuggestion(one, ground)),
 		settling: page.settling
 	};
 }
 
-function suggestionPart(
-	suggestion: DecidedSuggestion,
-	contacts: Contacts,
-	nameOf: NameOf
-): SuggestionPart {
+function suggestionPart(suggestion: DecidedSuggestion, ground: SuggestionGround): SuggestionPart {
+	const { contacts, nameOf } = ground;
 	const words = (text: string) => plainWords(text, contacts);
 	return {
 		id: suggestion.id,
@@ -49,7 +49,7 @@ function suggestionPart(
 		patientText: suggestion.patientText === null ? null : words(suggestion.patientText),
 		urgency: suggestion.urgency,
 		options: suggestion.options,
-		explanations: suggestion.explanations.map(explanationPart),
+		explanations: suggestion.explanations.map((one) => explanationPart(one, ground.language)),
 		evidence: suggestion.evidence,
 		counterEvidence: suggestion.counterEvidence,
 		scope: suggestion.scope,
@@ -61,18 +61,18 @@ function suggestionPart(
 	};
 }
 
-function explanationPart(explanation: Explanation): ExplanationPart {
+export function explanationPart(
+	explanation: Explanation,
+	language: InterfaceLanguage
+): ExplanationPart {
+	const say = (reason: Explanation['because'][number]) => reasonLine(reason, language);
 	return {
 		rowName: explanation.row?.name ?? null,
-		because: explanation.because.map(reasonLine),
-		also: explanation.also.map(reasonLine),
+		because: explanation.because.map(say),
+		also: explanation.also.map(say),
 		strengthenedBy: explanation.strengthenedBy,
 		suppressedBy: explanation.suppressedBy
 	};
-}
-
-function reasonLine({ items, score, about, says }: Reason): ReasonLine {
-	return { items, score: score ?? null, about, says };
 }
 
 function decisionLine(decision: Decision, nameOf: NameOf): DecisionLine {
@@ -92,7 +92,10 @@ function decisionLine(decision: Decision, nameOf: NameOf): DecisionLine {
 
 const fewQuestions = 4;
 
-function openSuggestion(suggestion: DecidedSuggestion, contacts: Contacts): OpenSuggestion {
+function openSuggestion(
+	suggestion: DecidedSuggestion,
+	{ contacts }: SuggestionGround
+): OpenSuggestion {
 	const [first] = suggestion.explanations;
 	return {
 		id: suggestion.id,

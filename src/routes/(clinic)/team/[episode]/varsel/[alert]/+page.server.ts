@@ -1,12 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import { fail, message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { textIn, type Text } from '#engine/text.ts';
+import { textIn } from '#engine/text.ts';
 import { hasCapability } from '#server/auth/authorise.ts';
 import { closeAlert } from '#server/care/close-alert.ts';
-import { listAlerts } from '#server/care/list-alerts.ts';
 import { listStaff } from '#server/care/list-staff.ts';
-import { readEpisode } from '#server/care/read-episode.ts';
+import { readPersonPage } from '#server/care/read-person-page.ts';
 import { takeAlert } from '#server/care/take-alert.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { asked, askedOrRefused } from '../../../../../asked.ts';
@@ -16,6 +15,7 @@ import { namesOf } from '../../../../names-of.ts';
 import { readParam } from '../../../../read-param.ts';
 import { contactsIn } from '../../../../unit-contacts.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { alertPart } from './alert-part.ts';
 import { closeForm } from './close-form.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -23,36 +23,26 @@ export const load: PageServerLoad = async (event) => {
 	const { app, language } = event.locals;
 	const episodeId = readParam<'episode'>(event.params.episode);
 	const alertId = readParam<'alert'>(event.params.alert);
-	const [alerts, episode, colleagues, settings] = await Promise.all([
-		asked(listAlerts(app, actor, { episodeId })),
-		asked(readEpisode(app, actor, { episodeId })),
+	const [{ episode, page }, colleagues, settings] = await Promise.all([
+		asked(readPersonPage(app, actor, { episodeId, language })),
 		asked(listStaff(app, actor, {})),
 		asked(readUnitSettings(app, actor, {}))
 	]);
-	const alert = alerts.find((one) => one.alertId === alertId);
+	const alert = page.alerts.find((one) => one.alertId === alertId);
 	if (!alert) error(404, { message: 'not-found', code: 'not-found' });
 	const nameOf = namesOf(colleagues, language);
 	const contacts = contactsIn(settings);
-	const formId = alert.cause['form'];
-	const form = app.content.current.forms.find(({ id }) => id === formId);
+	const ground = { page, content: app.content, contacts, nameOf, language };
 	return {
 		name: episode.identity.name,
 		episodeId,
-		alert: {
-			says: alertWords(alert.cause, language, contacts),
-			form: form ? textIn(form.title, language).words : null,
-			suggestion: typeof alert.cause['suggestion'] === 'string' ? alert.cause['suggestion'] : null,
-			urgency: alert.urgency,
-			raisedAt: alert.raisedAt,
-			takenAt: alert.takenAt,
-			takenBy: alert.takenBy === null ? null : nameOf(alert.takenBy),
-			closedAt: alert.closedAt,
-			closedBy: alert.closedBy === null ? null : nameOf(alert.closedBy),
-			act: alert.act
-		},
+		alert: alertPart(alert, ground),
+		others: page.alerts
+			.filter((one) => one.alertId !== alertId && one.closedAt === null)
+			.map(({ alertId, cause }) => ({ alertId, says: alertWords(cause, language, contacts) })),
 		contacts: Object.entries(contacts).map(([id, { name, phone }]) => ({
 			id,
-			name: textIn(name as Text, language).words,
+			name: textIn(name, language).words,
 			phone
 		})),
 		mayHandle: hasCapability(actor, 'alert:handle'),
@@ -76,12 +66,15 @@ export const actions: Actions = {
 		const alertId = readParam<'alert'>(event.params.alert);
 		const form = await superValidate(event.request, zod4(closeForm));
 		if (!form.valid) return fail(400, { form });
-		const closed = await askedOrRefused(
-			closeAlert(event.locals.app, actor, { alertId, act: form.data.act })
-		);
-		if ('refusal' in closed) {
+		// One conversation often answers several alerts about the same person.
+		const ids = [alertId, ...form.data.also.map((one) => readParam<'alert'>(one))];
+		for (const id of new Set(ids)) {
+			const closed = await askedOrRefused(
+				closeAlert(event.locals.app, actor, { alertId: id, act: form.data.act })
+			);
+			if (!('refusal' in closed)) continue;
 			if (closed.refusal.code !== 'conflict') await asked(Promise.reject(closed.refusal));
-			return message(form, 'alert.closedMeanwhile', { status: 409 });
+			if (id === alertId) return message(form, 'alert.closedMeanwhile', { status: 409 });
 		}
 		redirect(303, `/team/${event.params.episode}`);
 	}
