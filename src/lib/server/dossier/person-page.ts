@@ -71,6 +71,8 @@ export interface PersonPageGround {
 	readonly fingerprint: (suggestion: string, ground: string) => string;
 }
 
+const allStatuses = ['suggested', 'suppressed', 'unknown', 'not-indicated'] as const;
+
 /** The form in which the person says what they can and what matters: shown before anything else. */
 const strengthsForm = 'resources-first';
 
@@ -84,12 +86,7 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 	const current = new Map(content.current.forms.map((form) => [form.id, form]));
 	const dossier = dossierOf(ground.responses, (id) => current.get(id));
 	const { views, settling } = content.inSituation(dossier.answers, context, (evaluated) => ({
-		views: suggestionViews(
-			evaluated,
-			['suggested', 'suppressed', 'unknown'],
-			content.current,
-			language
-		),
+		views: suggestionViews(evaluated, allStatuses, content.current, language),
 		settling: settlingQuestions(evaluated, language)
 	}));
 	const responses = ground.responses
@@ -99,7 +96,10 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 	return {
 		strengths: (strengths?.lines ?? []).filter((line) => line.state === 'answered'),
 		responses,
-		suggestions: views.map((view) => withDecisions(view, decisions, ground.fingerprint)),
+		suggestions: views
+			.map((view) => withDecisions(view, decisions, ground.fingerprint))
+			// What was decided stays in sight, also when the answers no longer speak for it (6.6).
+			.filter((view) => view.status !== 'not-indicated' || view.decisions.length > 0),
 		settling,
 		alerts: ground.alerts
 	};

@@ -1,6 +1,7 @@
 import type { CompiledSuggestion, Content, Evidence } from '#engine/compile/compiled.ts';
 import { isReviewed } from '#engine/content/reviews.ts';
 import type { Evaluation } from '#engine/evaluation/evaluation.ts';
+import type { Reason } from '#engine/explain/reason.ts';
 import { explainSuggestion, type Explanation } from '#engine/explain/explain-suggestion.ts';
 import type { SuggestionStatus } from '#engine/suggestions/link-suggestion.ts';
 import { inShownOrder } from '#engine/suggestions/order.ts';
@@ -85,11 +86,16 @@ export function suggestionViews(
 	});
 }
 
+/** A day that passes changes no ground: of time, only which side of a limit it is on counts. */
+function lastingWords({ input, says }: Reason): string {
+	return input?.includes('-since-') ? '' : says;
+}
+
 /** The facts a suggestion rests on, as one text in one language: equal ground, equal text. */
 function groundOf(status: SuggestionStatus, explanations: readonly Explanation[]): string {
 	const facts = explanations.flatMap(({ row, because, also, suppressedBy }) => [
 		row?.id ?? '',
-		...[...because, ...also].map((reason) => `${reason.about}=${reason.says}`),
+		...[...because, ...also].map((reason) => `${reason.about}=${lastingWords(reason)}`),
 		...suppressedBy
 	]);
 	return JSON.stringify([status, facts]);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { axisMarks, changeBetween, isReliable, placeBetween, type TimePoint } from './timeline.ts';
+import {
+	apart,
+	axisMarks,
+	changeBetween,
+	isReliable,
+	placeBetween,
+	type TimePoint
+} from './timeline.ts';
 
 function point(lower: number, upper = lower): TimePoint {
 	return { responseId: '', at: '', lower, upper, value: null, declined: 0, missing: 0 };
@@ -39,6 +46,11 @@ describe('the plot', () => {
 	it('puts a single occasion in the middle', () => {
 		expect(placeBetween(5, 5, 5)).toBe(0.5);
 		expect(placeBetween(15, 10, 20)).toBe(0.5);
+	});
+
+	it('keeps names of cut-offs that lie close from standing on each other', () => {
+		expect(apart([100, 95, 40], 15)).toEqual([100, 85, 40]);
+		expect(apart([], 15)).toEqual([]);
 	});
 
 	it('marks its axis at few round numbers inside the range', () => {

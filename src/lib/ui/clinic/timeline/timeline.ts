@@ -71,3 +71,12 @@ export function axisMarks(
 	}
 	return marks;
 }
+
+/** Moves positions that lie too close away from each other, upwards; they come from below. */
+export function apart(positions: readonly number[], gap: number): readonly number[] {
+	const placed: number[] = [];
+	for (const position of positions) {
+		placed.push(Math.min(position, (placed.at(-1) ?? Infinity) - gap));
+	}
+	return placed;
+}

@@ -91,7 +91,10 @@ function scoresOf(submitted: readonly ResponseView[]): readonly FormScores[] {
 			const earlier = before?.scores.find(({ score }) => score === line.score);
 			return {
 				...line,
-				earlier: earlier && before ? { says: earlier.says, at: occasionOf(before) } : null
+				earlier:
+					earlier && before && hasResult(earlier)
+						? { says: earlier.says, at: occasionOf(before) }
+						: null
 			};
 		});
 		return [{ form: last.form, title: last.title, at: occasionOf(last), lines }];
@@ -100,6 +103,11 @@ function scoresOf(submitted: readonly ResponseView[]): readonly FormScores[] {
 	return scores
 		.toReversed()
 		.toSorted((a, b) => (dayOf(a.at) < dayOf(b.at) ? 1 : dayOf(a.at) > dayOf(b.at) ? -1 : 0));
+}
+
+/** A number whose every answer was hidden has no result to compare with. */
+function hasResult({ kind, lower }: ResponseView['scores'][number]): boolean {
+	return kind !== 'number' || Number.isFinite(lower);
 }
 
 function occasionOf({ submittedAt, openedAt }: ResponseView): string {

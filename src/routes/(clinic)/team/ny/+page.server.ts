@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 import { newPersonForm } from './new-person-form.ts';
 
 export const load: PageServerLoad = async (event) => {
-	staffOf(event);
+	staffOf(event, 'episode:create');
 	return { form: await superValidate(zod4(newPersonForm)) };
 };
 

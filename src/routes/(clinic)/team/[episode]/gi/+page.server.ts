@@ -18,7 +18,7 @@ const dayInMilliseconds = 24 * 3600 * 1000;
 const singleForms = 'enkeltskjemaer';
 
 export const load: PageServerLoad = async (event) => {
-	const actor = staffOf(event);
+	const actor = staffOf(event, 'assignment:create');
 	const { app, language } = event.locals;
 	const episodeId = readParam<'episode'>(event.params.episode);
 	const episode = await asked(readEpisode(app, actor, { episodeId }));
