@@ -3,7 +3,7 @@ import { hasCapability } from '#server/auth/authorise.ts';
 
 export interface StaffPlace {
 	readonly path: string;
-	readonly name: 'workList' | 'research' | 'unitSettings';
+	readonly name: 'workList' | 'research' | 'unitSettings' | 'audit';
 }
 
 /** The rooms that somebody may enter, the one they work in most first. */
@@ -16,10 +16,11 @@ export function placesOf(actor: StaffActor): readonly StaffPlace[] {
 	if (hasCapability(actor, 'setting:change')) {
 		places.push({ path: '/team/enhet', name: 'unitSettings' });
 	}
+	if (hasCapability(actor, 'audit:read')) places.push({ path: '/team/revisjon', name: 'audit' });
 	return places;
 }
 
 /** Where somebody lands after signing in. */
 export function homeOf(actor: StaffActor): string {
-	return placesOf(actor)[0]?.path ?? '/';
+	return placesOf(actor)[0]?.path ?? '/konto';
 }

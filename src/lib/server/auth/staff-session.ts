@@ -81,6 +81,11 @@ export async function readPendingSession(
 	return { staffId: user.id, unitId: session.unitId, name: user.name };
 }
 
+/** Ends a session that waits for its second factor; whoever holds it may begin again. */
+export async function endPendingSession(app: App, sessionId: string): Promise<void> {
+	if (await readPendingSession(app, sessionId)) await luciaOf(app).invalidateSession(sessionId);
+}
+
 export async function rolesIn(
 	app: App,
 	unitId: UnitId,

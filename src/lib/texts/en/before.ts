@@ -11,6 +11,7 @@ export const before: Readonly<Record<keyof typeof nb, string>> = {
 		'Those who will help you at {unit} can see the answers. Family, friends and other patients do not see them.',
 	'before.limits':
 		'We have a duty of confidentiality. It has a few limits. If a child or somebody’s life is in danger, we may have to tell. We talk to you first, as far as that is safe.',
+	'before.accessLog': 'See who has seen your answers',
 	'before.urgentHeading': 'If something is urgent',
 	'before.urgent':
 		'If you say that you are in danger or think of dying, those who help you are told at once, also before you have finished. But nobody reads the answers around the clock. If you need help now, you can call:',

@@ -6,6 +6,8 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'frame.workList': 'Work list',
 	'frame.unitSettings': 'The unit',
 	'frame.research': 'Statistics and research',
+	'frame.audit': 'Audit',
+	'frame.account': 'Your account',
 	'frame.signedInAs': 'Signed in: {name}',
 	'frame.language': 'Language',
 	'frame.scheme': 'Appearance',

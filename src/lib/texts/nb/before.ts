@@ -10,6 +10,7 @@ export const before = {
 		'De som skal hjelpe deg hos {unit}, kan se svarene. Familie, venner og andre pasienter ser dem ikke.',
 	'before.limits':
 		'Vi har taushetsplikt. Den har noen få grenser. Er et barn eller noens liv i fare, kan vi måtte si fra. Da snakker vi med deg først, så langt det er trygt.',
+	'before.accessLog': 'Se hvem som har sett svarene',
 	'before.urgentHeading': 'Hvis noe haster',
 	'before.urgent':
 		'Sier du at du er i fare eller tenker på å dø, får de som hjelper deg, beskjed med en gang, også før du er ferdig. Men ingen leser svarene hele døgnet. Trenger du hjelp nå, kan du ringe:',

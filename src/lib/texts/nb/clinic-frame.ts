@@ -5,6 +5,8 @@ export const clinicFrame = {
 	'frame.workList': 'Arbeidsliste',
 	'frame.unitSettings': 'Enheten',
 	'frame.research': 'Statistikk og forskning',
+	'frame.audit': 'Revisjon',
+	'frame.account': 'Kontoen din',
 	'frame.signedInAs': 'Innlogget: {name}',
 	'frame.language': 'Språk',
 	'frame.scheme': 'Utseende',

@@ -3,6 +3,7 @@ import { fail, message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { signIn } from '#server/auth/sign-in.ts';
+import { readPendingSession } from '#server/auth/staff-session.ts';
 import { demoAccounts } from '#server/demo/demo-people.ts';
 import type { StaffWord } from '#texts/clinic/say-to-staff.ts';
 import { askedOrRefused, statusOf } from '../../asked.ts';
@@ -15,7 +16,9 @@ export const load: PageServerLoad = async ({ locals, cookies, url }) => {
 	const { app, staff } = locals;
 	if (staff) redirect(303, readWayBack(url.searchParams.get('til')) ?? homeOf(staff));
 	const cookie = sessionCookie(app.settings, 'staff');
-	const hasEnded = cookies.get(cookie.name) !== undefined;
+	const held = cookies.get(cookie.name);
+	if (held && (await readPendingSession(app, held))) redirect(303, '/logg-inn/kode');
+	const hasEnded = held !== undefined;
 	if (hasEnded) cookies.delete(cookie.name, cookie.options);
 	return {
 		form: await superValidate(zod4(signInForm)),
@@ -40,9 +43,11 @@ export const actions: Actions = {
 			const words = refusal.code === 'too-many-tries' ? 'signIn.tooMany' : 'signIn.refused';
 			return message(form, words, { status: statusOf(refusal) === 429 ? 429 : 401 });
 		}
-		const { sessionId, actor } = asked.output;
+		const { sessionId, actor, awaits } = asked.output;
 		const cookie = sessionCookie(app.settings, 'staff');
 		cookies.set(cookie.name, sessionId, cookie.options);
-		redirect(303, readWayBack(url.searchParams.get('til')) ?? homeOf(actor));
+		const back = readWayBack(url.searchParams.get('til'));
+		if (awaits) redirect(303, `/logg-inn/kode${back ? `?til=${encodeURIComponent(back)}` : ''}`);
+		redirect(303, back ?? homeOf(actor));
 	}
 };

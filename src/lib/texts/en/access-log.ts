@@ -1,0 +1,22 @@
+import type { accessLog as nb } from '../nb/access-log.ts';
+
+/** Who has seen what, for the person whose answers they are. */
+export const accessLog: Readonly<Record<keyof typeof nb, string>> = {
+	'access.title': 'Who has seen your answers',
+	'access.lead':
+		'Here you see who at {unit} has opened anything about you. They need it in order to help you.',
+	'access.list': 'Your name is also on a list that everybody in the treatment team sees.',
+	'access.none': 'Nobody has opened anything yet.',
+	'access.read': 'Has read',
+	'access.wrote': 'Has written or changed something',
+	'access.readAndWrote': 'Has read, and written or changed something',
+	'access.ask': 'Do you wonder about anything here, or see a name you do not know? Please ask us.',
+	'access.back': 'Back',
+	'access.role.clinician': 'clinician',
+	'access.role.lead': 'lead',
+	'access.role.team-reader': 'in the team',
+	'access.role.researcher': 'researcher',
+	'access.role.author': 'form editor',
+	'access.role.admin': 'administrator',
+	'access.role.auditor': 'auditor'
+};

@@ -1,0 +1,56 @@
+import type { account as nb } from '../nb/account.ts';
+
+/** The own account of somebody who works here: password, second factor, sessions. */
+export const account: Readonly<Record<keyof typeof nb, string>> = {
+	'account.title': 'Your account',
+	'account.sessions': 'Where you are signed in',
+	'account.session': 'Since {time}. Ends at {end} at the latest.',
+	'account.thisSession': 'This session',
+	'account.endSession': 'Sign out there',
+	'account.endOthers': 'Sign out everywhere else',
+	'account.password': 'Password',
+	'account.passwordHelp':
+		'At least 12 characters. A few words that do not go together are easier to remember than odd signs.',
+	'account.passwordNow': 'The password you have now',
+	'account.passwordNext': 'New password',
+	'account.changePassword': 'Change password',
+	'account.passwordChanged': 'The password is changed. All other sessions have ended.',
+	'account.passwordPoor':
+		'The password is too short, too long, or among the first that others try. Choose another.',
+	'account.passwordWrong': 'The password is not right. Try again.',
+	'account.tooMany': 'There have been too many tries. Wait a quarter of an hour, then try again.',
+	'account.factor': 'Code from your phone',
+	'account.factorOn': 'On. You sign in with a password and a code from the app.',
+	'account.factorOff':
+		'Off. With a code as well, the password alone is no use to somebody who found it.',
+	'account.factorAsked': 'Everybody here is asked to switch this on before going further.',
+	'account.factorManage': 'Switch on or change',
+	'account.factorHeading': 'Code from your phone',
+	'account.factorBegin': 'Begin',
+	'account.factorScan': 'Open an authenticator app and scan the picture. Or type the key.',
+	'account.factorQr': 'QR code for the authenticator app',
+	'account.factorKey': 'Key',
+	'account.factorCode': 'The code that the app shows',
+	'account.factorConfirm': 'Switch on',
+	'account.factorWrong': 'The code is not right. Check the clock, and wait for the next code.',
+	'account.factorRemove': 'Switch off',
+	'account.recovery': 'Recovery codes',
+	'account.recoveryLeft': '{left, plural, one {# code} other {# codes}} left.',
+	'account.recoveryShown':
+		'Write them down and keep them somewhere safe. They are shown only now. Each works once, for when the phone is gone.',
+	'account.recoveryRenew': 'Make new ones',
+	'account.done': 'Done',
+	'secondStep.title': 'Code from your phone',
+	'secondStep.lead': 'Open the app and type the code it shows. A recovery code works, too.',
+	'secondStep.code': 'Code',
+	'secondStep.submit': 'Sign in',
+	'secondStep.wrong': 'The code is not right, or was used. Wait for the next one.',
+	'secondStep.back': 'Start again',
+	'confirm.title': 'Confirm that it is you',
+	'confirm.lead': 'For what you want to do now, please show once more who you are.',
+	'confirm.password': 'Password',
+	'confirm.code': 'Code from your phone',
+	'confirm.submit': 'Confirm',
+	'confirm.needed': 'First confirm that it is you, then do it once more.',
+	'confirm.link': 'Confirm that it is you'
+};

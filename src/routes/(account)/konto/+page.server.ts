@@ -1,0 +1,47 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { changePassword } from '#server/auth/change-password.ts';
+import { endOwnSessions, readOwnAccount } from '#server/auth/own-sessions.ts';
+import { asked, askedOrRefused, statusOf } from '../../asked.ts';
+import { postedText } from '../../(staff)/posted-text.ts';
+import { staffOf } from '../../(staff)/staff-of.ts';
+import { ownSessionId } from '../own-session.ts';
+import { saidAbout } from '../said-about.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = staffOf(event);
+	const sessionId = ownSessionId(event);
+	return {
+		account: await asked(readOwnAccount(event.locals.app, actor, { sessionId })),
+		mustEnrol: actor.mustEnrol === true
+	};
+};
+
+export const actions: Actions = {
+	password: async (event) => {
+		const actor = staffOf(event);
+		const posted = await event.request.formData();
+		const change = {
+			current: postedText(posted, 'current', 400),
+			next: postedText(posted, 'next', 400),
+			sessionId: ownSessionId(event)
+		};
+		const changed = await askedOrRefused(changePassword(event.locals.app, actor, change));
+		if ('refusal' in changed) {
+			return fail(statusOf(changed.refusal), { said: saidAbout(changed.refusal), isDone: false });
+		}
+		return { said: 'account.passwordChanged' as const, isDone: true };
+	},
+	end: async (event) => {
+		const actor = staffOf(event);
+		const publicId = postedText(await event.request.formData(), 'session');
+		await asked(endOwnSessions(event.locals.app, actor, { publicId }));
+		redirect(303, '/konto');
+	},
+	endOthers: async (event) => {
+		const actor = staffOf(event);
+		const butSessionId = ownSessionId(event);
+		await asked(endOwnSessions(event.locals.app, actor, { butSessionId }));
+		redirect(303, '/konto');
+	}
+};

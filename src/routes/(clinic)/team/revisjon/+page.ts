@@ -1,0 +1,9 @@
+import { auditLog as en } from '#texts/en/audit-log.ts';
+import { auditLog as nb } from '#texts/nb/audit-log.ts';
+import { sayIn } from '#texts/say.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, parent }) => {
+	const { language } = (await parent()).frame;
+	return { ...data, words: sayIn<typeof nb>(language === 'en' ? en : nb, language) };
+};
