@@ -17,7 +17,7 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 	['compare', { run: compare, usage: 'compare --from OLD.yaml [--to NEW.yaml] [--form FORM]' }],
 	['new', { run: begin, usage: 'new form ID [--kind profile|plan|…] | new suggestion ID' }],
 	['publish', { run: publish, usage: 'publish' }],
-	['report', { run: report, usage: 'report readability [--out FILE.md]' }],
+	['report', { run: report, usage: 'report readability|packages [--out FILE.md]' }],
 	['schema', { run: schema, usage: 'schema [--out FOLDER]' }],
 	['score', { run: score, usage: 'score --form FORM --input CASES.json' }],
 	['sign-off', { run: signOff, usage: 'sign-off list' }],

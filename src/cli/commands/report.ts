@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Content } from '#engine/compile/compiled.ts';
+import { packagesPage } from '#research/routes/packages-page.ts';
 import { readabilityPage } from '#texts/content/readability-page.ts';
 import { readCheckedContent } from '../read-input.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -7,6 +8,7 @@ import { parseArgs } from 'node:util';
 
 /** Pages of documentation that are made from the content. */
 export const reports: Readonly<Record<string, (content: Content) => string>> = {
+	packages: packagesPage,
 	readability: readabilityPage
 };
 
