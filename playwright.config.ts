@@ -28,7 +28,9 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	fullyParallel: true,
 	workers: 2,
-	timeout: 30_000,
+	// Roomy: a slow machine is no failure.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: 'line',
 	use: {
 		baseURL: origin,
