@@ -7,6 +7,9 @@ const launchOptions = { executablePath: findChromium(), args: chromiumFlags };
 export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
+		// Roomy: a slow machine is no failure.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: './vite.config.ts',
@@ -15,12 +18,22 @@ export default defineConfig({
 					environment: 'node',
 					globalSetup: ['src/lib/server/testing/global-setup.ts'],
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', 'tests/deep/**']
+					exclude: ['src/**/*.svelte.test.ts', 'tests/deep/**', 'tests/security/**']
 				}
 			},
 			{
 				extends: './vite.config.ts',
 				test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'] }
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'security',
+					environment: 'node',
+					globalSetup: ['tests/security/global-setup.ts'],
+					include: ['tests/security/**/*.test.ts'],
+					testTimeout: 120_000
+				}
 			},
 			{
 				extends: './vite.config.ts',
