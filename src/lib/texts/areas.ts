@@ -9,6 +9,7 @@ import { clinicFrame as clinicFrameEn } from './en/clinic-frame.ts';
 import { clinicPerson as clinicPersonEn } from './en/clinic-person.ts';
 import { clinicSuggestions as clinicSuggestionsEn } from './en/clinic-suggestions.ts';
 import { clinicTimeline as clinicTimelineEn } from './en/clinic-timeline.ts';
+import { clinicFilling as clinicFillingEn } from './en/clinic-filling.ts';
 import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
@@ -29,6 +30,7 @@ import { clinicFrame } from './nb/clinic-frame.ts';
 import { clinicPerson } from './nb/clinic-person.ts';
 import { clinicSuggestions } from './nb/clinic-suggestions.ts';
 import { clinicTimeline } from './nb/clinic-timeline.ts';
+import { clinicFilling } from './nb/clinic-filling.ts';
 import { clinicWorkList } from './nb/clinic-work-list.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
@@ -82,5 +84,6 @@ export const areas: readonly Area[] = [
 		name: 'clinic-work-list',
 		reader: 'staff',
 		messages: { nb: clinicWorkList, en: clinicWorkListEn }
-	}
+	},
+	{ name: 'clinic-filling', reader: 'staff', messages: { nb: clinicFilling, en: clinicFillingEn } }
 ];

@@ -41,9 +41,12 @@ test('from a new person to a code in their hand', async ({ page, expectAccessibl
 	await expectAccessible();
 	await picture(page, 'give-forms');
 	await isReady(page);
+	await page.getByText('Fyller dere ut').first().click();
+	await page.getByLabel('HARK').check();
 	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
 
 	await expect(page.getByRole('row', { name: /Deg først/ })).toContainText('Ikke åpnet');
+	await expect(page.getByRole('row', { name: /HARK/ })).toContainText('Dere');
 	await isReady(page);
 	await page.getByRole('button', { name: 'Lag engangskode' }).click();
 	await expect(page.getByText('Koden vises bare nå.')).toBeVisible();

@@ -4,6 +4,7 @@ import { clinicFrame } from '../en/clinic-frame.ts';
 import { clinicPerson } from '../en/clinic-person.ts';
 import { clinicSuggestions } from '../en/clinic-suggestions.ts';
 import { clinicTimeline } from '../en/clinic-timeline.ts';
+import { clinicFilling } from '../en/clinic-filling.ts';
 import { clinicWorkList } from '../en/clinic-work-list.ts';
 import { research } from '../en/research.ts';
 import { licences } from '../en/licences.ts';
@@ -15,6 +16,7 @@ import type { clinic as nb } from './nb.ts';
 export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicFrame,
 	...clinicTimeline,
+	...clinicFilling,
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,

@@ -4,6 +4,7 @@ import { clinicFrame } from '../nb/clinic-frame.ts';
 import { clinicPerson } from '../nb/clinic-person.ts';
 import { clinicSuggestions } from '../nb/clinic-suggestions.ts';
 import { clinicTimeline } from '../nb/clinic-timeline.ts';
+import { clinicFilling } from '../nb/clinic-filling.ts';
 import { clinicWorkList } from '../nb/clinic-work-list.ts';
 import { research } from '../nb/research.ts';
 import { licences } from '../nb/licences.ts';
@@ -14,6 +15,7 @@ import { states } from '../nb/states.ts';
 export const clinic = {
 	...clinicFrame,
 	...clinicTimeline,
+	...clinicFilling,
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,

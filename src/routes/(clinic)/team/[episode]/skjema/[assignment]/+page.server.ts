@@ -1,7 +1,9 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { textIn } from '#engine/text.ts';
+import { hasCapability } from '#server/auth/authorise.ts';
 import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { signOut } from '#server/auth/sign-out.ts';
+import { handIn } from '#server/care/hand-in.ts';
 import { issueAccessCode } from '#server/care/issue-access-code.ts';
 import { readAssignment } from '#server/care/read-assignment.ts';
 import { readEpisode } from '#server/care/read-episode.ts';
@@ -23,12 +25,14 @@ export const load: PageServerLoad = async (event) => {
 	const assignment = await asked(readAssignment(app, actor, { assignmentId }));
 	const { episodeId } = assignment;
 	const episode = await asked(readEpisode(app, actor, { episodeId }));
+	if (episodeId !== event.params.episode) error(404, { message: 'not-found', code: 'not-found' });
 	return {
 		name: episode.identity.name,
 		episodeId,
 		title: packageTitle(app.content.current, assignment, language),
 		dueOn: assignment.dueOn,
 		status: assignment.status,
+		mayFill: hasCapability(actor, 'answers:save'),
 		address: app.settings.origin + patientDoor,
 		forms: assignment.forms.map(({ formId, version, rater, response }) => ({
 			formId,
@@ -66,6 +70,13 @@ export const actions: Actions = {
 		const assignmentId = readParam<'assignment'>(event.params.assignment);
 		await asked(withdrawAssignment(event.locals.app, actor, { assignmentId }));
 		return { isWithdrawn: true };
+	},
+	/** Done together: what the person answered with somebody of the clinic is handed in. */
+	handIn: async (event) => {
+		const actor = staffOf(event);
+		const assignmentId = readParam<'assignment'>(event.params.assignment);
+		await asked(handIn(event.locals.app, actor, { assignmentId }));
+		redirect(303, `/team/${event.params.episode}`);
 	},
 	/** The tablet goes over to the patient: nothing of the clinician stays behind on it. */
 	waitingRoom: async (event) => {
