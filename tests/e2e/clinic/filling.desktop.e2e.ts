@@ -19,7 +19,7 @@ test('a clinician fills in an own form, which the person does not see', async ({
 	for (const question of await page.getByRole('group', { name: /siste året/ }).all()) {
 		await question.getByLabel('Nei').check();
 	}
-	await expect(page.getByText('Alt er lagret').first()).toBeVisible();
+	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Ferdig' }).click();
 	await expect(page.getByRole('row', { name: /HARK/ })).toContainText('Levert');
 	await page.getByRole('link', { name: 'Halvor Helsesvar' }).click();
