@@ -16,6 +16,7 @@ import { keepHouse } from '#server/keep-house.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
 import { policyWithoutPage, securityHeaders } from '#server/web/security-headers.ts';
 import { readView, viewAttributes, viewCookie } from '#ui/common/view.ts';
+import { guardForm, isTakenBody } from './guard-body.ts';
 
 let opened: App | null = null;
 
@@ -66,6 +67,8 @@ async function answer(
 	event: RequestEvent,
 	resolve: Parameters<Handle>[0]['resolve']
 ): Promise<Response> {
+	if (!isTakenBody(event.request)) return new Response(null, { status: 415 });
+	guardForm(event.request);
 	const accepted = event.request.headers.get('accept-language');
 	const view = readView(event.cookies.get(viewCookie), accepted);
 	Object.assign(event.locals, {

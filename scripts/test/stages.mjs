@@ -36,6 +36,7 @@ export const stages = [
 	{ name: 'unit', run: () => vitest('unit') },
 	{ name: 'component', needsChromium: true, run: () => vitest('component') },
 	{ name: 'build', run: buildIfChanged },
+	{ name: 'security', run: () => vitest('security') },
 	{ name: 'e2e', needsChromium: true, run: playwright }
 ];
 

@@ -11,6 +11,6 @@ export function sayAboutAccount(language: InterfaceLanguage): SayAboutAccount {
 }
 
 /** Says a word that has no arguments, by a key that came with a form. */
-export function sayPlainly(words: SayAboutAccount, key: keyof typeof nb): string {
-	return (words as (key: keyof typeof nb) => string)(key);
+export function sayPlainly(words: SayAboutAccount, key: string): string {
+	return (words as (key: string) => string)(key);
 }

@@ -1,0 +1,101 @@
+import { openApp } from '#server/app.ts';
+import { system, type StaffActor } from '#server/auth/actor.ts';
+import type { Role } from '#server/auth/roles.ts';
+import { createStaff } from '#server/care/create-staff.ts';
+import { createUnit } from '#server/care/create-unit.ts';
+import { createEpisode } from '#server/care/create-episode.ts';
+import { assignPackage } from '#server/care/assign-package.ts';
+import { issueAccessCode } from '#server/care/issue-access-code.ts';
+import { raiseAlert } from '#server/care/raise-alert.ts';
+import { openContent } from '#server/content/open-content.ts';
+import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
+import type { UnitId } from '#server/ids.ts';
+
+export const password = 'en ganske lang setning til prøve';
+
+/** Everybody who tries the routes and is signed in. `other` is lead of another unit. */
+export const staffRoles = {
+	clinician: ['clinician'],
+	lead: ['lead'],
+	reader: ['team-reader'],
+	researcher: ['researcher'],
+	author: ['author'],
+	admin: ['admin'],
+	auditor: ['auditor'],
+	other: ['clinician', 'lead', 'admin', 'auditor', 'researcher']
+} as const satisfies Record<string, readonly Role[]>;
+
+export type StaffName = keyof typeof staffRoles;
+export const staffNames = Object.keys(staffRoles) as StaffName[];
+
+/** What stands in the database that the attacked server serves. */
+export interface Seeded {
+	/** One code for each of three people of the unit. */
+	readonly codes: readonly [string, string, string];
+	readonly episode: string;
+	readonly assignment: string;
+	readonly alert: string;
+	/** A word that stands in the person's identity and nowhere else. */
+	readonly secretName: string;
+}
+
+const secretName = 'Blåbærsyltetøy Oppdiktet';
+
+/** Fills an empty database: two units, staff of every role, two people with forms to answer. */
+export async function seed(environment: Record<string, string>): Promise<Seeded> {
+	const app = await openApp(settingsFromEnvironment(environment), await openContent());
+	try {
+		const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
+		const otherId = await createUnit(app, system('test'), { name: 'En annen enhet' });
+		const accountIn = async (unit: UnitId, name: StaffName): Promise<StaffActor> => {
+			const roles = staffRoles[name];
+			const account = { email: `${name}@example.org`, name, password, roles };
+			const staffId = await createStaff(app, system('test', unit), account);
+			return { kind: 'staff', unitId: unit, staffId, name, roles };
+		};
+		const accounts = new Map<StaffName, StaffActor>();
+		for (const name of staffNames) {
+			accounts.set(name, await accountIn(name === 'other' ? otherId : unitId, name));
+		}
+		const clinician = accounts.get('clinician')!;
+		const visit = async (name: string) => {
+			const { episodeId } = await createEpisode(app, clinician, {
+				identity: { name, number: null },
+				facts: { sex: 'female', birthYear: 1990 },
+				phase: 'intake'
+			});
+			const forms = ['opening-questions', 'resources-first'].map((formId) => {
+				const { version, hash } = app.content.currentForm(formId);
+				return { formId, version, hash, rater: 'patient' as const };
+			});
+			const assignmentId = await assignPackage(app, clinician, {
+				episodeId,
+				packageId: 'intake',
+				moment: 'intake',
+				dueOn: null,
+				forms
+			});
+			const mode = 'own-device';
+			const { code } = await issueAccessCode(app, clinician, { assignmentId, mode });
+			return { episodeId, assignmentId, code };
+		};
+		const first = await visit(secretName);
+		const second = await visit('En annen person');
+		const third = await visit('En tredje person');
+		const alert = await raiseAlert(app, clinician, {
+			episodeId: first.episodeId,
+			responseId: null,
+			urgency: 'now',
+			cause: { key: 'k', detail: {} }
+		});
+		return {
+			codes: [first.code, second.code, third.code],
+			episode: first.episodeId,
+			assignment: first.assignmentId,
+			alert,
+			secretName
+		};
+	} finally {
+		await app.close();
+	}
+}
