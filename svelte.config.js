@@ -21,7 +21,10 @@ export default {
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'frame-ancestors': ['none'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				// Only Svelte itself makes markup out of text in the browser.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html']
 			}
 		},
 		typescript: {

@@ -53,6 +53,21 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 		}
 	],
 	[
+		'unit',
+		{
+			run: async (words) => (await import('./commands/unit.ts')).unit(words),
+			usage: 'unit create --name NAME | unit list'
+		}
+	],
+	[
+		'staff',
+		{
+			run: async (words) => (await import('./commands/staff.ts')).staff(words),
+			usage:
+				'staff create --email E --name N --roles R,… [--unit U] < PASSWORD | staff reset-factor --email E [--unit U]'
+		}
+	],
+	[
 		'audit',
 		{
 			run: async (words) => (await import('./commands/audit.ts')).audit(words),
@@ -64,6 +79,14 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 		{
 			run: async (words) => (await import('./commands/key.ts')).key(words),
 			usage: 'key rotate'
+		}
+	],
+	[
+		'rights',
+		{
+			run: async (words) => (await import('./commands/rights.ts')).rights(words),
+			usage:
+				'rights list | record --episode E --kind K | answer --request R --state met|refused --answer WORDS | copy --episode E --out FOLDER | erase --episode E --yes-erase E | hold|unhold --episode E | retention --months N'
 		}
 	],
 	[

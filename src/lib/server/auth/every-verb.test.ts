@@ -5,6 +5,7 @@ import { theInstallation } from '../care/objects/the-installation.ts';
 import { theUnit } from '../care/objects/the-unit.ts';
 import { raiseAlert } from '../care/raise-alert.ts';
 import { recordDecision } from '../care/record-decision.ts';
+import { recordRightsRequest } from '../care/rights-requests.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { newTestUnit, staffIn, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
@@ -55,7 +56,12 @@ async function everythingIn(app: TestApp, unit: TestUnit): Promise<Record<string
 		followUpOn: null,
 		supersedes: 'first'
 	});
-	return { ...unit, alertId, decisionId, writes: [] };
+	const requestId = await recordRightsRequest(app, unit.clinician, {
+		episodeId,
+		kind: 'access',
+		note: ''
+	});
+	return { ...unit, alertId, decisionId, requestId, writes: [] };
 }
 
 function call(app: TestApp, one: RegisteredVerb, actor: Actor, input: Record<string, unknown>) {

@@ -14,6 +14,7 @@ import {
 	removeSecondFactor,
 	renewRecoveryCodes
 } from './own-second-factor.ts';
+import { resetSecondFactor } from './reset-second-factor.ts';
 import { setRoles } from './set-roles.ts';
 import { signIn } from './sign-in.ts';
 import { signInSecondFactor } from './sign-in-second-factor.ts';
@@ -137,6 +138,17 @@ describeOnBothDatabases('a second factor', (app) => {
 		const fresh = await renewRecoveryCodes(app(), { ...actor, isConfirmed: true }, {});
 		expect(await enter(recovery[1]!)).toBe('code-refused');
 		expect(await enter(fresh[1]!)).toBe('done');
+	});
+
+	it('is taken off by an administrator of the unit, and by nobody of another', async () => {
+		const { email, unitId, sessionId } = await withFactor(app());
+		const other = await account(app());
+		const reset = (unit: typeof unitId) =>
+			refusalOf(resetSecondFactor(app(), system('test', unit), { email }));
+		expect(await reset(other.unitId)).toBe('not-found');
+		expect(await reset(unitId)).toBe('done');
+		expect(await readStaffSession(app(), sessionId)).toBeNull();
+		expect((await signIn(app(), here, { email, password })).awaits).toBeNull();
 	});
 
 	it('the secret stands nowhere in clear', async () => {

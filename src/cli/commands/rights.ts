@@ -1,0 +1,152 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { App } from '#server/app.ts';
+import { copyPerson } from '#server/care/copy-person.ts';
+import { erasePerson } from '#server/care/erase-person.ts';
+import { liftLegalHold, placeLegalHold } from '#server/care/legal-hold.ts';
+import { previewRetention } from '#server/care/preview-retention.ts';
+import {
+	answerRightsRequest,
+	listRightsRequests,
+	recordRightsRequest
+} from '#server/care/rights-requests.ts';
+import type { RightsRequestKind } from '#server/db/tables/rights.ts';
+import { copyAsPage } from '#server/dossier/copy-as-page.ts';
+import { readId, type EpisodeId } from '#server/ids.ts';
+import { actorIn, withApp } from '../open-unit.ts';
+import { readOptions } from '../read-input.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+const kinds: readonly RightsRequestKind[] = [
+	'access',
+	'rectification',
+	'erasure',
+	'restriction',
+	'portability'
+];
+
+type Deed = (given: Readonly<Record<string, string | undefined>>) => Promise<number>;
+
+const deeds: Readonly<Record<string, readonly [options: readonly string[], deed: Deed]>> = {
+	list: [['unit'], list],
+	record: [['episode', 'kind', 'note', 'unit'], record],
+	answer: [['request', 'state', 'answer', 'unit'], answer],
+	copy: [['episode', 'out', 'language', 'unit'], copy],
+	erase: [['episode', 'yes-erase', 'unit'], erase],
+	hold: [['episode', 'reason', 'unit'], hold],
+	unhold: [['episode', 'unit'], unhold],
+	retention: [['months', 'unit'], retention]
+};
+
+/** What people may ask of us by law: requests, copies, erasure, holds, retention. */
+export async function rights(words: readonly string[]): Promise<number> {
+	const [name = '', ...rest] = words;
+	const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined;
+	if (!deed) throw new WrongUse(`Write \`rights ${Object.keys(deeds).join('|')}\`.`);
+	const [options, run] = deed;
+	return run(readOptions(rest, [...options]));
+}
+
+function inUnit<Result>(
+	unit: string | undefined,
+	work: (app: App, actor: Awaited<ReturnType<typeof actorIn>>) => Promise<Result>
+): Promise<Result> {
+	return withApp('rights', async (app) => work(app, await actorIn(app, 'rights', unit)));
+}
+
+function needed(value: string | undefined, option: string): string {
+	if (value === undefined) throw new WrongUse(`--${option} is missing.`);
+	return value;
+}
+
+async function list({ unit }: Parameters<Deed>[0]): Promise<number> {
+	const requests = await inUnit(unit, (app, actor) => listRightsRequests(app, actor, {}));
+	for (const one of requests) {
+		console.log(
+			`${one.requestId}  ${one.kind}  ${one.state}  due ${one.dueOn}  episode ${one.episodeId}`
+		);
+	}
+	if (requests.length === 0) console.log('No requests.');
+	return 0;
+}
+
+async function record({ episode, kind, note = '', unit }: Parameters<Deed>[0]): Promise<number> {
+	const known = kinds.find((one) => one === kind);
+	if (!known) throw new WrongUse(`--kind is one of ${kinds.join(', ')}.`);
+	const episodeId: EpisodeId = readId(needed(episode, 'episode'));
+	const id = await inUnit(unit, (app, actor) =>
+		recordRightsRequest(app, actor, { episodeId, kind: known, note })
+	);
+	console.log(`Recorded: ${id}`);
+	return 0;
+}
+
+async function answer(given: Parameters<Deed>[0]): Promise<number> {
+	const { request, state, unit } = given;
+	if (state !== 'met' && state !== 'refused') throw new WrongUse('--state is met or refused.');
+	await inUnit(unit, (app, actor) =>
+		answerRightsRequest(app, actor, {
+			requestId: readId(needed(request, 'request')),
+			state,
+			answer: needed(given['answer'], 'answer')
+		})
+	);
+	console.log('Answered.');
+	return 0;
+}
+
+async function copy({ episode, out, language = 'nb', unit }: Parameters<Deed>[0]): Promise<number> {
+	const folder = needed(out, 'out');
+	const episodeId: EpisodeId = readId(needed(episode, 'episode'));
+	const copied = await inUnit(unit, (app, actor) =>
+		copyPerson(app, actor, { episodeId, language })
+	);
+	await mkdir(folder, { recursive: true, mode: 0o700 });
+	const write = (name: string, text: string) =>
+		writeFile(join(folder, name), text, { mode: 0o600 });
+	await write('copy.json', `${JSON.stringify(copied, null, '\t')}\n`);
+	await write('copy.html', copyAsPage(copied, language));
+	console.log(`Written: ${join(folder, 'copy.json')} and copy.html. Read before handing over.`);
+	return 0;
+}
+
+async function erase({ episode, 'yes-erase': again, unit }: Parameters<Deed>[0]): Promise<number> {
+	const id = needed(episode, 'episode');
+	if (again !== id) throw new WrongUse('Write the episode once more after --yes-erase.');
+	const proof = await inUnit(unit, (app, actor) =>
+		erasePerson(app, actor, { episodeId: readId(id) })
+	);
+	console.log(JSON.stringify(proof, null, '\t'));
+	return proof.isKeyDestroyed && proof.researchFactsLeft === 0 ? 0 : 1;
+}
+
+async function hold({ episode, reason, unit }: Parameters<Deed>[0]): Promise<number> {
+	await inUnit(unit, (app, actor) =>
+		placeLegalHold(app, actor, {
+			episodeId: readId(needed(episode, 'episode')),
+			reason: needed(reason, 'reason')
+		})
+	);
+	console.log('The hold stands.');
+	return 0;
+}
+
+async function unhold({ episode, unit }: Parameters<Deed>[0]): Promise<number> {
+	await inUnit(unit, (app, actor) =>
+		liftLegalHold(app, actor, { episodeId: readId(needed(episode, 'episode')) })
+	);
+	console.log('Lifted.');
+	return 0;
+}
+
+async function retention({ months, unit }: Parameters<Deed>[0]): Promise<number> {
+	if (!/^\d{1,4}$/.test(months ?? '')) throw new WrongUse('--months is a whole number.');
+	const people = await inUnit(unit, (app, actor) =>
+		previewRetention(app, actor, { months: Number(months) })
+	);
+	for (const { episodeId, endedAt, isHeld } of people) {
+		console.log(`episode ${episodeId}  ended ${endedAt.slice(0, 10)}${isHeld ? '  HELD' : ''}`);
+	}
+	console.log(`${people.length} people. Nothing was erased.`);
+	return 0;
+}
