@@ -10,6 +10,8 @@ import { clinicPerson as clinicPersonEn } from './en/clinic-person.ts';
 import { clinicSuggestions as clinicSuggestionsEn } from './en/clinic-suggestions.ts';
 import { clinicTimeline as clinicTimelineEn } from './en/clinic-timeline.ts';
 import { clinicFilling as clinicFillingEn } from './en/clinic-filling.ts';
+import { clinicUnit as clinicUnitEn } from './en/clinic-unit.ts';
+import { clinicPlan as clinicPlanEn } from './en/clinic-plan.ts';
 import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
@@ -31,6 +33,8 @@ import { clinicPerson } from './nb/clinic-person.ts';
 import { clinicSuggestions } from './nb/clinic-suggestions.ts';
 import { clinicTimeline } from './nb/clinic-timeline.ts';
 import { clinicFilling } from './nb/clinic-filling.ts';
+import { clinicUnit } from './nb/clinic-unit.ts';
+import { clinicPlan } from './nb/clinic-plan.ts';
 import { clinicWorkList } from './nb/clinic-work-list.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
@@ -85,5 +89,7 @@ export const areas: readonly Area[] = [
 		reader: 'staff',
 		messages: { nb: clinicWorkList, en: clinicWorkListEn }
 	},
-	{ name: 'clinic-filling', reader: 'staff', messages: { nb: clinicFilling, en: clinicFillingEn } }
+	{ name: 'clinic-filling', reader: 'staff', messages: { nb: clinicFilling, en: clinicFillingEn } },
+	{ name: 'clinic-unit', reader: 'staff', messages: { nb: clinicUnit, en: clinicUnitEn } },
+	{ name: 'clinic-plan', reader: 'staff', messages: { nb: clinicPlan, en: clinicPlanEn } }
 ];

@@ -5,6 +5,8 @@ import { clinicPerson } from '../en/clinic-person.ts';
 import { clinicSuggestions } from '../en/clinic-suggestions.ts';
 import { clinicTimeline } from '../en/clinic-timeline.ts';
 import { clinicFilling } from '../en/clinic-filling.ts';
+import { clinicUnit } from '../en/clinic-unit.ts';
+import { clinicPlan } from '../en/clinic-plan.ts';
 import { clinicWorkList } from '../en/clinic-work-list.ts';
 import { research } from '../en/research.ts';
 import { licences } from '../en/licences.ts';
@@ -17,6 +19,8 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicFrame,
 	...clinicTimeline,
 	...clinicFilling,
+	...clinicUnit,
+	...clinicPlan,
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,

@@ -5,6 +5,8 @@ import { clinicPerson } from '../nb/clinic-person.ts';
 import { clinicSuggestions } from '../nb/clinic-suggestions.ts';
 import { clinicTimeline } from '../nb/clinic-timeline.ts';
 import { clinicFilling } from '../nb/clinic-filling.ts';
+import { clinicUnit } from '../nb/clinic-unit.ts';
+import { clinicPlan } from '../nb/clinic-plan.ts';
 import { clinicWorkList } from '../nb/clinic-work-list.ts';
 import { research } from '../nb/research.ts';
 import { licences } from '../nb/licences.ts';
@@ -16,6 +18,8 @@ export const clinic = {
 	...clinicFrame,
 	...clinicTimeline,
 	...clinicFilling,
+	...clinicUnit,
+	...clinicPlan,
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,

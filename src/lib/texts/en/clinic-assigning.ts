@@ -70,5 +70,8 @@ export const clinicAssigning: Readonly<Record<keyof typeof nb, string>> = {
 	'code.messageHelp': 'The message does not say who sends it or what it is about.',
 	'code.reminder': 'Reminder to copy',
 	'code.reminderText': 'Hi. The form is ready whenever it suits you: {address}',
-	'assign.singleAt': '{moment}, single forms'
+	'assign.singleAt': '{moment}, single forms',
+	'assign.bar.permission-missing': 'Needs permission from {holder}. It is not on record.',
+	'assign.bar.permission-ended': 'The permission from {holder} has ended.',
+	'assign.bar.wording-missing': 'The wording belongs to {holder}. The unit has not loaded its own.'
 };

@@ -77,5 +77,6 @@ export const clinicWorkList: Readonly<Record<keyof typeof nb, string>> = {
 	'newPerson.birthYearWrong': 'Write a year of four digits, for example 1985, or leave it empty.',
 	'newPerson.phase': 'Phase',
 	'newPerson.create': 'Create',
-	'workList.moreAlerts': 'and {n, plural, one {# more alert} other {# more alerts}}'
+	'workList.moreAlerts': 'and {n, plural, one {# more alert} other {# more alerts}}',
+	'workList.escalated': 'Has waited too long'
 };

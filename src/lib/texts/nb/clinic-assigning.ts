@@ -67,5 +67,8 @@ export const clinicAssigning = {
 	'code.messageHelp': 'Meldingen sier ikke hvem som sender, eller hva det gjelder.',
 	'code.reminder': 'Påminnelse du kan kopiere',
 	'code.reminderText': 'Hei. Skjemaet ligger klart når det passer for deg: {address}',
-	'assign.singleAt': '{moment}, enkeltskjemaer'
+	'assign.singleAt': '{moment}, enkeltskjemaer',
+	'assign.bar.permission-missing': 'Krever tillatelse fra {holder}. Den er ikke registrert.',
+	'assign.bar.permission-ended': 'Tillatelsen fra {holder} har gått ut.',
+	'assign.bar.wording-missing': 'Ordlyden eies av {holder}. Enheten har ikke lagt inn sin.'
 } as const;

@@ -77,5 +77,6 @@ export const clinicWorkList = {
 		'Skriv et år med fire sifre, for eksempel 1985, eller la feltet stå tomt.',
 	'newPerson.phase': 'Fase',
 	'newPerson.create': 'Opprett',
-	'workList.moreAlerts': 'og {n, plural, one {# varsel til} other {# varsler til}}'
+	'workList.moreAlerts': 'og {n, plural, one {# varsel til} other {# varsler til}}',
+	'workList.escalated': 'Har ventet for lenge'
 } as const;

@@ -3,10 +3,12 @@ import { listOpenAlerts } from '#server/care/list-open-alerts.ts';
 import { listStaff } from '#server/care/list-staff.ts';
 import { listStandingDecisions } from '#server/care/list-standing-decisions.ts';
 import { readPulse } from '#server/care/read-pulse.ts';
+import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { moments } from '#ui/clinic/moments.ts';
 import { readFilter } from '#ui/clinic/work-list/filter.ts';
 import { asked } from '../../asked.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
+import { escalateAfterMinutes } from '../escalation.ts';
 import { namesOf } from '../names-of.ts';
 import type { PageServerLoad } from './$types';
 import { alertLines, personLines } from './work-list-lines.ts';
@@ -14,11 +16,12 @@ import { alertLines, personLines } from './work-list-lines.ts';
 export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event);
 	const { app, language } = event.locals;
-	const [episodes, alerts, decisions, colleagues, pulse] = await Promise.all([
+	const [episodes, alerts, decisions, colleagues, settings, pulse] = await Promise.all([
 		asked(listEpisodes(app, actor, {})),
 		asked(listOpenAlerts(app, actor, {})),
 		asked(listStandingDecisions(app, actor, {})),
 		asked(listStaff(app, actor, {})),
+		asked(readUnitSettings(app, actor, {})),
 		asked(readPulse(app, actor, { episodeId: null }))
 	]);
 	const ground = {
@@ -29,7 +32,8 @@ export const load: PageServerLoad = async (event) => {
 		content: app.content.current,
 		nameOf: namesOf(colleagues, language),
 		language,
-		now: app.clock.now()
+		now: app.clock.now(),
+		escalateAfterMinutes: escalateAfterMinutes(settings)
 	};
 	const { searchParams } = event.url;
 	return {

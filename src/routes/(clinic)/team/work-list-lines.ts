@@ -20,13 +20,17 @@ export interface WorkListGround {
 	readonly nameOf: NameOf;
 	readonly language: InterfaceLanguage;
 	readonly now: Date;
+	/** An alert that nobody has taken stands out after so long. */
+	readonly escalateAfterMinutes: number;
 }
 
 /** Follow-ups further away than this are not on the list yet. */
 const nearDays = 3;
 const dayInMilliseconds = 24 * 3600 * 1000;
 
-export function alertLines({ alerts, nameOf, language }: WorkListGround): readonly AlertLine[] {
+export function alertLines(ground: WorkListGround): readonly AlertLine[] {
+	const { alerts, nameOf, language, now } = ground;
+	const longAgo = new Date(now.getTime() - ground.escalateAfterMinutes * 60_000).toISOString();
 	return alerts.map((alert) => ({
 		alertId: alert.alertId,
 		episodeId: alert.episodeId,
@@ -34,7 +38,8 @@ export function alertLines({ alerts, nameOf, language }: WorkListGround): readon
 		urgency: alert.urgency,
 		says: alertWords(alert.cause, language),
 		raisedAt: alert.raisedAt,
-		takenBy: alert.takenBy === null ? null : nameOf(alert.takenBy)
+		takenBy: alert.takenBy === null ? null : nameOf(alert.takenBy),
+		hasWaitedTooLong: alert.takenBy === null && alert.raisedAt < longAgo
 	}));
 }
 

@@ -1,3 +1,5 @@
+import type { AssignmentBar } from '#engine/licences/may-be-assigned.ts';
+
 /** A form that can be given. */
 export interface OfferedForm {
 	/** `patient:audit`: the form and who answers it. */
@@ -7,6 +9,8 @@ export interface OfferedForm {
 	readonly rater: 'patient' | 'clinician';
 	/** Why the package opens it; null when it does not say. */
 	readonly because: string | null;
+	/** Why it cannot be given yet, and whose permission or wording it waits for; null when it can. */
+	readonly bar: { readonly because: AssignmentBar; readonly holder: string } | null;
 }
 
 /** The forms of a package, or all forms, in the groups in which a clinician thinks of them. */

@@ -8,6 +8,7 @@ export interface AlertLine {
 	readonly raisedAt: string;
 	/** Name of whoever has taken it; null while nobody has. */
 	readonly takenBy: string | null;
+	readonly hasWaitedTooLong: boolean;
 }
 
 /** Forms that were given, and how far they have come. */
@@ -61,6 +62,7 @@ export interface PersonAlerts {
 	readonly raisedAt: string;
 	/** Who has taken some of them. */
 	readonly takenBy: readonly string[];
+	readonly hasWaitedTooLong: boolean;
 	readonly alerts: readonly AlertLine[];
 }
 
@@ -74,6 +76,7 @@ export function alertsByPerson(alerts: readonly AlertLine[]): readonly PersonAle
 				name: first.name,
 				urgency: of.some(({ urgency }) => urgency === 'now') ? 'now' : 'soon',
 				raisedAt: of.map(({ raisedAt }) => raisedAt).toSorted()[0] ?? first.raisedAt,
+				hasWaitedTooLong: of.some(({ hasWaitedTooLong }) => hasWaitedTooLong),
 				takenBy: [...new Set(of.flatMap(({ takenBy }) => takenBy ?? []))],
 				alerts: of
 			};

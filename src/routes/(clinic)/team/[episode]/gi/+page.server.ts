@@ -4,6 +4,7 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { textIn } from '#engine/text.ts';
 import { assignPackage } from '#server/care/assign-package.ts';
 import { givenForm } from '#server/care/given-form.ts';
+import { listNotAssignable } from '#server/care/list-not-assignable.ts';
 import { readEpisode } from '#server/care/read-episode.ts';
 import type { EpisodeId } from '#server/ids.ts';
 import { asked } from '../../../../asked.ts';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 	const { app, language } = event.locals;
 	const episodeId = readParam<'episode'>(event.params.episode);
 	const episode = await asked(readEpisode(app, actor, { episodeId }));
+	const bars = await asked(listNotAssignable(app, actor, {}));
 	const { current } = app.content;
 	const wanted = event.url.searchParams.get('pakke');
 	const chosen =
@@ -32,12 +34,12 @@ export const load: PageServerLoad = async (event) => {
 				current.packages[0] ??
 				null);
 	const offer = chosen
-		? offerOfPackage(chosen, current, episode.phase, language)
-		: offerOfAllForms(current, language);
+		? offerOfPackage(chosen, current, bars, episode.phase, language)
+		: offerOfAllForms(current, bars, language);
 	const due = new Date(app.clock.now().getTime() + usualDays * dayInMilliseconds);
 	const preset = {
 		packageId: chosen?.id ?? '',
-		forms: offer.core.map(({ choice }) => choice),
+		forms: offer.core.filter(({ bar }) => bar === null).map(({ choice }) => choice),
 		dueOn: due.toISOString().slice(0, 10)
 	};
 	return {

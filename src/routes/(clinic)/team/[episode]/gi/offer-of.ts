@@ -4,6 +4,7 @@ import type {
 	Content,
 	PackagePart
 } from '#engine/compile/compiled.ts';
+import type { NotAssignable } from '#engine/licences/may-be-assigned.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import type { Offer, OfferedForm } from '#ui/clinic/assigning/offer.ts';
 
@@ -11,6 +12,7 @@ import type { Offer, OfferedForm } from '#ui/clinic/assigning/offer.ts';
 export function offerOfPackage(
 	{ forms }: CompiledPackage,
 	content: Content,
+	bars: readonly NotAssignable[],
 	phase: string,
 	language: Language
 ): Offer {
@@ -18,7 +20,7 @@ export function offerOfPackage(
 	const offered = (parts: readonly PackagePart[]) =>
 		parts.flatMap((part): readonly OfferedForm[] => {
 			const form = content.forms.find(({ id }) => id === part.form);
-			return form ? [offeredForm(form, part, language)] : [];
+			return form ? [offeredForm(form, part, bars, language)] : [];
 		});
 	const now = forms.filter((part) => !isLater(part));
 	return {
@@ -30,11 +32,15 @@ export function offerOfPackage(
 }
 
 /** Every form there is, to be given by itself. */
-export function offerOfAllForms({ forms }: Content, language: Language): Offer {
+export function offerOfAllForms(
+	{ forms }: Content,
+	bars: readonly NotAssignable[],
+	language: Language
+): Offer {
 	const by = (rater: 'patient' | 'clinician') =>
 		forms
 			.filter((form) => form.respondents.includes(rater))
-			.map((form) => offeredForm(form, { by: rater }, language))
+			.map((form) => offeredForm(form, { by: rater }, bars, language))
 			.toSorted((a, b) => a.title.localeCompare(b.title, language));
 	return { core: [], opened: by('patient'), byClinician: by('clinician'), laterPhase: [] };
 }
@@ -42,13 +48,16 @@ export function offerOfAllForms({ forms }: Content, language: Language): Offer {
 function offeredForm(
 	form: CompiledForm,
 	{ by, because }: Pick<PackagePart, 'by' | 'because'>,
+	bars: readonly NotAssignable[],
 	language: Language
 ): OfferedForm {
+	const bar = bars.find((one) => one.form === form.id);
 	return {
 		choice: `${by}:${form.id}`,
 		title: textIn(form.title, language).words,
 		minutes: form.minutes,
 		rater: by,
-		because: because ? textIn(because, language).words : null
+		because: because ? textIn(because, language).words : null,
+		bar: bar ? { because: bar.because, holder: bar.holder } : null
 	};
 }

@@ -1,0 +1,103 @@
+import { picture } from '../picture.ts';
+import { expect, test } from '../test.ts';
+import { isReady, openPerson, signIn } from './clinician.ts';
+
+test('scores over time, and two occasions question by question', async ({
+	page,
+	expectAccessible
+}) => {
+	await signIn(page);
+	await openPerson(page, 'Aslak Oppdiktet');
+	await page.getByRole('link', { name: 'Over tid' }).first().click();
+	await expect(page.getByRole('table').first()).toContainText('−8');
+	await expect(page.getByRole('row', { name: /Hvor ofte drikker du alkohol/ })).toContainText(
+		'endret'
+	);
+	await expectAccessible();
+	await picture(page, 'over-time');
+	await page
+		.getByLabel('Skjema')
+		.selectOption({ label: /PHQ-9/ as unknown as string })
+		.catch(async () => {
+			const phq = page.getByLabel('Skjema').locator('option', { hasText: 'PHQ-9' });
+			await page.getByLabel('Skjema').selectOption((await phq.getAttribute('value')) ?? '');
+		});
+	await page.getByRole('button', { name: 'Vis' }).click();
+	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('PHQ-9');
+});
+
+test('a decision whose ground has changed says so, is followed up, and stands in the plan', async ({
+	page,
+	expectAccessible
+}) => {
+	await signIn(page);
+	const row = page.getByRole('row', { name: /Aslak Oppdiktet/ });
+	await expect(row).toContainText('Oppfølging: for 4 dager siden');
+	await expect(row).toContainText('1 beslutning har fått nytt grunnlag');
+	await openPerson(page, 'Aslak Oppdiktet');
+	const decided = page.getByRole('region', { name: 'Bestemt' });
+	await expect(decided).toContainText('har endret seg siden dette ble bestemt');
+	await expect(decided).toContainText('skulle vært fulgt opp for 4 dager siden');
+
+	const one = decided.locator('details.suggestion').first();
+	await one.locator('summary').first().click();
+	await one.getByText('Registrer oppfølging').first().click();
+	await one.getByRole('button', { name: 'Registrer oppfølging' }).click();
+	await expect(one).toContainText('Velg hvordan det gikk.');
+	await one.getByLabel('Flyttet').check();
+	await one.getByLabel('Ny dato').fill('2030-01-15');
+	await one.getByRole('button', { name: 'Registrer oppfølging' }).click();
+	await expect(decided).toContainText('følges opp 15. januar 2030');
+
+	await page.getByRole('link', { name: 'Plan og journal' }).click();
+	await expect(page.getByRole('article')).toContainText('Å komme tilbake på fotball-laget');
+	await expect(page.getByRole('article')).toContainText('Kari Kliniker (demo) følger opp.');
+	await expectAccessible();
+	await picture(page, 'plan');
+	await page.getByRole('link', { name: 'Til journalen' }).click();
+	const text = page.getByLabel('Til journalen', { exact: true }).last();
+	await expect(text).toHaveValue(/AUDIT: 13/);
+	await expect(text).toHaveValue(/Vi snakket om det, og han ville prøve\./);
+	await expectAccessible();
+});
+
+test('what could tell on the person is not on the paper unless it is taken in', async ({
+	page
+}) => {
+	await signIn(page);
+	await openPerson(page, 'Samira Oppdiktet');
+	const title = 'Tegn på økt fare';
+	const suggestion = page
+		.getByRole('region', { name: 'Forslag' })
+		.locator('details.suggestion')
+		.filter({ hasText: title });
+	await suggestion.locator('summary').first().click();
+	await suggestion.getByLabel('Tilby', { exact: true }).check();
+	await suggestion.getByRole('button', { name: 'Lagre beslutningen' }).click();
+	await expect(page.getByRole('region', { name: 'Bestemt' })).toContainText(title);
+	await page.getByRole('link', { name: 'Plan og journal' }).click();
+	await isReady(page);
+	const kept = page.getByRole('group', { name: 'Ikke med på papiret' });
+	await expect(kept).toContainText(title);
+	await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(0);
+	await kept.getByLabel(title).check();
+	await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(1);
+});
+
+test('a unit keeps its own contacts, and they stand in the alerts', async ({
+	page,
+	expectAccessible
+}) => {
+	await signIn(page);
+	await page.getByRole('link', { name: 'Enheten' }).click();
+	await isReady(page);
+	await expectAccessible();
+	const group = page.getByRole('group', { name: 'Barnevernvakt' });
+	await group.getByLabel('Telefon').fill('ring oss');
+	await page.getByRole('button', { name: 'Lagre' }).click();
+	await expect(page.getByRole('link', { name: /Skriv et telefonnummer/ })).toBeVisible();
+	await group.getByLabel('Telefon').fill('116 111');
+	await page.getByRole('button', { name: 'Lagre' }).click();
+	await expect(page.getByText('Lagret.')).toBeVisible();
+	await expectAccessible();
+});
