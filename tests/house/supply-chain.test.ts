@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/house/root.mjs';
+import { shippedPackages } from '../../scripts/house/shipped-packages.mjs';
+
+/** Licences under which somebody else may run and pass on what we ship. */
+const allowed = [
+	'MIT',
+	'ISC',
+	'0BSD',
+	'Apache-2.0',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'BlueOak-1.0.0',
+	'MPL-2.0'
+];
+
+const shipped = shippedPackages(root);
+const notice = readFileSync('NOTICE.md', 'utf8');
+
+describe('what we ship from others', () => {
+	it('has a licence that lets us', () => {
+		expect(shipped.length).toBeGreaterThan(20);
+		expect(shipped.filter(({ license }) => !allowed.includes(license))).toEqual([]);
+	});
+
+	it('stands in NOTICE.md (npm run notice)', () => {
+		const missing = shipped.filter(
+			({ name, version, license }) => !notice.includes(`- ${name} ${version}: ${license}\n`)
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('runs nothing while it is installed', () => {
+		expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
+	});
+});
