@@ -73,10 +73,39 @@ test.describe('an intake on the person’s own device', () => {
 			(route) =>
 				route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Været</title>' })
 		);
+		await goOnTo(page, 'Akkurat nå');
+		// In the middle of a sentence: nothing may ask whether to leave.
+		await page.getByLabel('Hva er viktigst for deg akkurat nå?').fill('Å få være i fred');
 		await page.getByRole('button', { name: 'Forlat siden' }).click();
 		await expect(page).toHaveTitle('Været');
 		await page.goto('/s');
 		await expect(page.getByLabel('Kode')).toBeVisible();
+	});
+
+	test('keeps what is written while the network is away', async ({
+		page,
+		context,
+		browser,
+		baseURL,
+		javaScriptEnabled
+	}) => {
+		test.skip(!javaScriptEnabled, 'Without a script nothing is sent before the button is pressed.');
+		const code = await codeForIntake(browser, baseURL, `Tone ${test.info().project.name}`);
+		await enter(page, code);
+		await page.getByRole('link', { name: 'Begynn', exact: true }).click();
+		await goOnTo(page, 'Akkurat nå');
+		// A request that fails is written to the console by the browser itself.
+		context.removeAllListeners('console');
+		await context.setOffline(true);
+		const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
+		await matters.fill('Å få sove');
+		await page.getByRole('button', { name: 'Neste' }).click();
+		await expect(page.getByText('Uten nett')).toBeVisible();
+		await expect(matters).toHaveValue('Å få sove');
+		await context.setOffline(false);
+		await expect(page.getByText('Lagret', { exact: true })).toBeVisible();
+		await page.reload();
+		await expect(matters).toHaveValue('Å få sove');
 	});
 
 	test('says the same neutral thing to a wrong code, and keeps what was written', async ({

@@ -25,6 +25,8 @@ export class Answering {
 	readonly handed: HandedForm;
 	readonly #live: LiveForm;
 	readonly #onsaid: (said: Said, isDone: boolean) => void;
+	/** What was last said or found kept, by item. */
+	readonly #said = new Map<string, string>();
 	#questions = $state<Record<string, QuestionState>>({});
 	/** Rises with every answer that the evaluation took, to have visibility asked for again. */
 	#taken = $state(0);
@@ -44,7 +46,11 @@ export class Answering {
 			if (!itemTypeOf(item).isAnswerable) continue;
 			const kept = handed.answers[item.name];
 			if (kept) answers[item.name] = kept.answer;
-			this.#questions[item.name] = questionOf(item, kept, language);
+			const question = questionOf(item, kept, language);
+			this.#questions[item.name] = question;
+			const raw = question.state === 'answered' ? question.raw : { state: question.state };
+			const { wantsToTalk: talk } = question;
+			this.#said.set(item.name, JSON.stringify({ item: item.id, raw, talk }));
 		}
 		this.#live.load(answers);
 	}
@@ -174,7 +180,12 @@ export class Answering {
 	}
 
 	#keep(item: CompiledItem, raw: Said['raw'], isDone: boolean): void {
-		this.#onsaid({ item: item.id, raw, talk: this.question(item).wantsToTalk }, isDone);
+		const said = { item: item.id, raw, talk: this.question(item).wantsToTalk };
+		// Leaving a field says nothing new: another tab may have said something since.
+		const words = JSON.stringify(said);
+		if (this.#said.get(item.name) === words) return;
+		this.#said.set(item.name, words);
+		this.#onsaid(said, isDone);
 	}
 }
 

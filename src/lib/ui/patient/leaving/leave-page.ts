@@ -6,10 +6,19 @@ export interface WayOut {
 	readonly landing: string;
 }
 
+/** Told to the page before it goes: what is not kept yet is sent, and nobody asks "leave?". */
+export const leaving = 'leaving';
+
+/** True once somebody has left in a hurry. */
+export function isLeft(page: Window = window): boolean {
+	return page.document.documentElement.classList.contains('is-left');
+}
+
 /** Blanks the page first, then tells the server, then goes away without leaving a way back. */
 export function leavePage({ endSession, landing }: WayOut, page: Window = window): void {
 	page.document.documentElement.classList.add('is-left');
 	page.document.title = '';
+	page.document.dispatchEvent(new Event(leaving));
 	page.navigator.sendBeacon(endSession);
 	page.location.replace(landing);
 }

@@ -1,3 +1,4 @@
+import { isLeft, leaving } from '../leaving/leave-page.ts';
 import { on } from 'svelte/events';
 import type { Said } from '../answering.svelte.ts';
 import {
@@ -82,8 +83,9 @@ export class Autosave {
 			on(page.document, 'visibilitychange', () => {
 				if (page.document.visibilityState === 'hidden') void this.flush(true);
 			}),
+			on(page.document, leaving, () => void this.flush(true)),
 			on(page, 'beforeunload', (event) => {
-				if (this.isUnsaved) event.preventDefault();
+				if (this.isUnsaved && !isLeft(page)) event.preventDefault();
 			})
 		];
 		return () => {
