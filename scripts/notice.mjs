@@ -14,7 +14,7 @@ const instruments = readdirSync(folder)
 	.filter((file) => file.endsWith('.yaml'))
 	.sort()
 	.map((file) => {
-		const { id, instrument } = parse(readFileSync(join(folder, file), 'utf8'));
+		const { form, id = form, instrument } = parse(readFileSync(join(folder, file), 'utf8'));
 		const { class: kind, holder } = instrument?.licence ?? {};
 		return `- ${id}: class ${kind ?? 'not stated'}, ${holder ?? 'holder not stated'}`;
 	});
