@@ -49,7 +49,7 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'pause.signOut': 'Sign out',
 	'summary.heading': 'Your answers',
 	'summary.lead':
-		'Here you see what you have answered. You can change and add before you hand it in. You can also hand it in without having answered everything.',
+		'Here you see what you have answered. You can change and add before you hand it in. You can also hand it in without having answered everything. Some answers, for example about violence and dark thoughts, are not shown here. So nobody else can read them on your screen. They are handed in with the rest.',
 	'summary.change': 'Change',
 	'summary.changeAnswer': 'Change the answer to: {question}',
 	'summary.open': 'Not answered yet',

@@ -48,7 +48,7 @@ export const formPage = {
 	'pause.signOut': 'Logg ut',
 	'summary.heading': 'Svarene dine',
 	'summary.lead':
-		'Her ser du det du har svart. Du kan endre og legge til før du leverer. Du kan også levere uten å ha svart på alt.',
+		'Her ser du det du har svart. Du kan endre og legge til før du leverer. Du kan også levere uten å ha svart på alt. Noen svar, for eksempel om vold og vonde tanker, står ikke her. Slik kan ingen andre lese dem på skjermen din. De leveres sammen med resten.',
 	'summary.change': 'Endre',
 	'summary.changeAnswer': 'Endre svaret på: {question}',
 	'summary.open': 'Ikke svart ennå',
