@@ -26,7 +26,7 @@ export class Answering {
 	readonly #live: LiveForm;
 	readonly #onsaid: (said: Said, isDone: boolean) => void;
 	/** What was last said or found kept, by item. */
-	readonly #said = new Map<string, string>();
+	readonly #said: Record<string, string> = Object.create(null) as Record<string, string>;
 	#questions = $state<Record<string, QuestionState>>({});
 	/** Rises with every answer that the evaluation took, to have visibility asked for again. */
 	#taken = $state(0);
@@ -50,7 +50,7 @@ export class Answering {
 			this.#questions[item.name] = question;
 			const raw = question.state === 'answered' ? question.raw : { state: question.state };
 			const { wantsToTalk: talk } = question;
-			this.#said.set(item.name, JSON.stringify({ item: item.id, raw, talk }));
+			this.#said[item.name] = JSON.stringify({ item: item.id, raw, talk });
 		}
 		this.#live.load(answers);
 	}
@@ -183,8 +183,8 @@ export class Answering {
 		const said = { item: item.id, raw, talk: this.question(item).wantsToTalk };
 		// Leaving a field says nothing new: another tab may have said something since.
 		const words = JSON.stringify(said);
-		if (this.#said.get(item.name) === words) return;
-		this.#said.set(item.name, words);
+		if (this.#said[item.name] === words) return;
+		this.#said[item.name] = words;
 		this.#onsaid(said, isDone);
 	}
 }
