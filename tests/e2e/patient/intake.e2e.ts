@@ -100,10 +100,10 @@ test.describe('an intake on the person’s own device', () => {
 		const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
 		await matters.fill('Å få sove');
 		await page.getByRole('button', { name: 'Neste' }).click();
-		await expect(page.getByText('Uten nett')).toBeVisible();
+		await expect(page.getByRole('status')).toContainText('Uten nett');
 		await expect(matters).toHaveValue('Å få sove');
 		await context.setOffline(false);
-		await expect(page.getByText('Lagret', { exact: true })).toBeVisible();
+		await expect(page.getByRole('status')).toHaveText('Lagret');
 		await page.reload();
 		await expect(matters).toHaveValue('Å få sove');
 	});
