@@ -29,7 +29,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	// Roomy: a slow machine is no failure.
-	timeout: 120_000,
+	timeout: 240_000,
+	retries: process.env.CI ? 2 : 0,
 	expect: { timeout: 20_000 },
 	reporter: 'line',
 	use: {

@@ -9,7 +9,7 @@ test.describe('an intake on the person’s own device', () => {
 		javaScriptEnabled,
 		expectAccessible
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(400_000);
 		const code = await codeForIntake(browser, baseURL, `Mona ${test.info().project.name}`);
 		await enter(page, code);
 		await expect(page).toHaveTitle('Skjema');
