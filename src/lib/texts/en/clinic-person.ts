@@ -70,5 +70,6 @@ export const clinicPerson: Readonly<Record<keyof typeof nb, string>> = {
 	'answers.answer': 'Answer',
 	'score.uncertain': 'Uncertain',
 	'score.unknown': 'Not known',
-	'score.others': '{n, plural, one {# sub-score} other {# sub-scores}}'
+	'score.others': '{n, plural, one {# sub-score} other {# sub-scores}}',
+	'answers.different': 'differs'
 };

@@ -69,5 +69,6 @@ export const clinicPerson = {
 	'answers.answer': 'Svar',
 	'score.uncertain': 'Usikkert',
 	'score.unknown': 'Ikke kjent',
-	'score.others': '{n, plural, one {# delskår} other {# delskårer}}'
+	'score.others': '{n, plural, one {# delskår} other {# delskårer}}',
+	'answers.different': 'ulikt'
 } as const;

@@ -23,6 +23,8 @@ export interface AnswerLine {
 	readonly state: AnswerState;
 	readonly marks: Marks;
 	readonly isClinicianOnly: boolean;
+	/** What a clinician answered to the same question; null when nobody did (semantics 2.5). */
+	readonly clinicView?: { readonly says: string; readonly isDifferent: boolean } | null;
 }
 
 export interface CutOffLine {

@@ -9,6 +9,7 @@ const today = '2026-11-21';
 
 const empty: Plan = {
 	resources: [],
+	areResourcesPrivate: false,
 	promised: [],
 	ownPlans: [],
 	setAside: [],
@@ -65,7 +66,7 @@ describe('text for the record', () => {
 		const text = journalText(
 			{
 				...empty,
-				open: ['Et barn kan være i fare nå.'],
+				open: ['Et barn kan være i fare nå'],
 				handled: [
 					{
 						says: 'Er redd for noen.',

@@ -14,9 +14,9 @@ export function journalText(plan: Plan, today: string, say: SayToStaff): string 
 			plan.resources.map((line) => questionAndAnswer(line))
 		),
 		part(say('person.urgent'), [
-			...plan.open.map((says) => `${says} ${say('journal.alertOpen')}`),
+			...plan.open.map((says) => `${ended(says)} ${say('journal.alertOpen')}`),
 			...plan.handled.map(
-				({ says, act, by, at }) => `${says} ${act} (${by}, ${dateWords(at, say)})`
+				({ says, act, by, at }) => `${ended(says)} ${act} (${by}, ${dateWords(at, say)})`
 			)
 		]),
 		part(
@@ -70,6 +70,10 @@ function scoreLines(form: Plan['scores'][number], say: SayToStaff): readonly str
 function part(heading: string, lines: readonly string[]): string {
 	if (!lines.length) return '';
 	return [...(heading ? [heading.toLocaleUpperCase('nb')] : []), ...lines].join('\n');
+}
+
+function ended(words: string): string {
+	return /[.?]$/.test(words) ? words : `${words}.`;
 }
 
 function joined(sentences: readonly string[]): string {

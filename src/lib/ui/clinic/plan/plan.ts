@@ -33,6 +33,8 @@ export interface SetAside {
 /** Everything agreed with a person, and what it rests on. */
 export interface Plan {
 	readonly resources: readonly Pick<AnswerLine, 'item' | 'about' | 'says'>[];
+	/** Something dangerous is going on: then the person's own words stay off paper, too. */
+	readonly areResourcesPrivate: boolean;
 	readonly promised: readonly Promised[];
 	readonly ownPlans: readonly OwnPlan[];
 	readonly setAside: readonly SetAside[];

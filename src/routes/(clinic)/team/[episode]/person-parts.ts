@@ -42,7 +42,11 @@ export function personParts(ground: PersonGround): Omit<PersonParts, 'given'> {
 		),
 		scores: scoresOf(submitted),
 		responses: page.responses.map((response) =>
-			responsePart(response, latest.get(response.form) === response)
+			responsePart(
+				response,
+				latest.get(response.form) === response,
+				viewOfClinic(response, submitted)
+			)
 		)
 	};
 }
@@ -114,7 +118,25 @@ function occasionOf({ submittedAt, openedAt }: ResponseView): string {
 	return submittedAt ?? openedAt;
 }
 
-function responsePart(response: ResponseView, isLatest: boolean): ResponsePart {
+/** What the clinic answered last to the same form about the person, by item. */
+function viewOfClinic(
+	response: ResponseView,
+	submitted: readonly ResponseView[]
+): ReadonlyMap<string, string> {
+	if (response.rater !== 'patient') return new Map();
+	// Responses come newest first.
+	const beside = submitted.find(
+		({ form, rater }) => form === response.form && rater === 'clinician'
+	);
+	const answered = beside?.lines.filter(({ state }) => state === 'answered') ?? [];
+	return new Map(answered.map(({ item, says }) => [item, says]));
+}
+
+function responsePart(
+	response: ResponseView,
+	isLatest: boolean,
+	clinic: ReadonlyMap<string, string>
+): ResponsePart {
 	return {
 		responseId: response.responseId,
 		form: response.form,
@@ -125,7 +147,11 @@ function responsePart(response: ResponseView, isLatest: boolean): ResponsePart {
 		mode: response.mode,
 		openedAt: response.openedAt,
 		submittedAt: response.submittedAt,
-		lines: response.lines,
+		lines: response.lines.map((line) => {
+			const says = clinic.get(line.item);
+			const isDifferent = line.state === 'answered' && says !== line.says;
+			return { ...line, clinicView: says === undefined ? null : { says, isDifferent } };
+		}),
 		translation: response.translation as TranslationStatus,
 		notice: response.notice,
 		isLatest

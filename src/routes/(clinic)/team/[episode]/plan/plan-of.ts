@@ -17,6 +17,7 @@ export function planOf(ground: PersonGround, content: Content): Plan {
 	const shown = parts.responses.filter(({ isLatest }) => isLatest);
 	return {
 		resources: parts.resources.map(({ item, about, says }) => ({ item, about, says })),
+		areResourcesPrivate: parts.alerts.length > 0,
 		promised: standingOf(page).flatMap(([suggestion, decision]): readonly Promised[] => {
 			const { act } = decision;
 			if (act !== 'offered' && act !== 'adapted') return [];
