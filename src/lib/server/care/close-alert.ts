@@ -3,6 +3,7 @@ import { instant } from '../clock.ts';
 import type { AlertId } from '../ids.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import { theAlert } from './objects/the-alert.ts';
+import { refuseEmptyWords } from './real-words.ts';
 
 /** An alert is closed by a named person with a named act, and in no other way. */
 export const closeAlert = verb(
@@ -15,13 +16,7 @@ export const closeAlert = verb(
 			theAlert(app, actor, input.alertId)
 	},
 	async ({ app, actor, object, write }, input): Promise<void> => {
-		if (!input.act.trim()) {
-			throw new ServerRefusal(
-				'invalid',
-				'What was done is missing.',
-				'Write in a few words what you did, then close the alert.'
-			);
-		}
+		refuseEmptyWords(input.act, 'What was done is missing.');
 		const now = instant(app.clock);
 		const sealed_act = object.personKey.seal(input.act, 'alert', object.alertId, 'sealed_act');
 		await write(async (tx) => {

@@ -33,6 +33,7 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 				side: 'clinic',
 				act: 'offered',
 				reason: 'Hun ønsker det selv.',
+				choice: null,
 				ground: 'g1',
 				ownerId: unit.clinician.staffId,
 				followUpOn: '2026-12-01',
@@ -98,6 +99,35 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 		expect(await dates()).toEqual(['2026-12-15']);
 		await followUpDecision(app(), unit.clinician, { ...followUp, outcome: 'done', nextOn: null });
 		expect(await dates()).toEqual([null]);
+	});
+
+	it.each(['adapted', 'not-now', 'undone'] as const)(
+		'%s has a reason in real words',
+		async (act) => {
+			const unit = await newTestUnit(app());
+			const withoutWords = decision(unit, { act, reason: '.' });
+			expect(await refusalOf(recordDecision(app(), unit.clinician, withoutWords))).toBe('invalid');
+			expect(await readDecisions(app(), unit.clinician, unit)).toEqual([]);
+		}
+	);
+
+	it('are not looked at again on a day that is gone', async () => {
+		const unit = await newTestUnit(app());
+		const late = decision(unit, { followUpOn: '2026-11-19' });
+		expect(await refusalOf(recordDecision(app(), unit.clinician, late))).toBe('invalid');
+		const today = decision(unit, { followUpOn: '2026-11-20' });
+		const decisionId = await recordDecision(app(), unit.clinician, today);
+		const moved = { decisionId, outcome: 'moved', note: '', nextOn: '2025-01-01' } as const;
+		expect(await refusalOf(followUpDecision(app(), unit.clinician, moved))).toBe('invalid');
+	});
+
+	it('a promise is not dropped without saying why', async () => {
+		const unit = await newTestUnit(app());
+		const decisionId = await recordDecision(app(), unit.clinician, decision(unit));
+		const dropped = { decisionId, outcome: 'dropped', nextOn: null } as const;
+		const silent = followUpDecision(app(), unit.clinician, { ...dropped, note: '-' });
+		expect(await refusalOf(silent)).toBe('invalid');
+		await followUpDecision(app(), unit.clinician, { ...dropped, note: 'Hun flyttet hjem.' });
 	});
 
 	it('nothing is decided about what does not exist', async () => {

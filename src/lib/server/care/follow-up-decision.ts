@@ -3,7 +3,9 @@ import { verb } from '../auth/verb.ts';
 import { instant } from '../clock.ts';
 import type { FollowUpOutcome } from '../db/tables/decision.ts';
 import { newId, type DecisionId, type Id } from '../ids.ts';
+import { refusePastDay } from './day-ahead.ts';
 import { theDecision } from './objects/the-decision.ts';
+import { refuseEmptyWords } from './real-words.ts';
 
 export interface NewFollowUp {
 	readonly decisionId: DecisionId;
@@ -23,6 +25,10 @@ export const followUpDecision = verb(
 		on: (app, actor, input: NewFollowUp) => theDecision(app, actor, input.decisionId)
 	},
 	async ({ app, actor, object, write }, input): Promise<void> => {
+		if (input.outcome === 'dropped') {
+			refuseEmptyWords(input.note, 'Why it ends here is missing.');
+		}
+		refusePastDay(input.nextOn, app.clock.now());
 		const id: Id<'decision-follow-up'> = newId();
 		await write((tx) =>
 			tx

@@ -2,6 +2,7 @@ import { verb } from '../auth/verb.ts';
 import type { Instant } from '../clock.ts';
 import type { DecisionAct, DecisionSide, FollowUpOutcome } from '../db/tables/decision.ts';
 import type { DecisionId, EpisodeId, StaffId } from '../ids.ts';
+import type { DecisionChoice } from './record-decision.ts';
 import { theEpisode } from './objects/the-episode.ts';
 
 export interface FollowUp {
@@ -18,6 +19,8 @@ export interface Decision {
 	readonly side: DecisionSide;
 	readonly act: DecisionAct;
 	readonly reason: string;
+	/** The degree that was chosen; null where the suggestion has none. */
+	readonly choice: DecisionChoice | null;
 	readonly ground: string;
 	readonly ownerId: StaffId | null;
 	/** When it is to be looked at again; null when it never was or no longer is. */
@@ -79,6 +82,15 @@ export const readDecisions = verb(
 				side: row.side,
 				act: row.act,
 				reason: personKey.open<string>(row.sealed_reason, 'decision', row.id, 'sealed_reason'),
+				choice:
+					row.sealed_choice === null
+						? null
+						: personKey.open<DecisionChoice>(
+								row.sealed_choice,
+								'decision',
+								row.id,
+								'sealed_choice'
+							),
 				ground: row.ground,
 				ownerId: row.owner_id,
 				followUpOn: last ? last.nextOn : row.follow_up_on,

@@ -26,7 +26,12 @@ import type {
 	ResearchExportTable,
 	ScoreFactTable
 } from './tables/research.ts';
-import type { AnswerEventTable, AnswerTable, ResponseTable } from './tables/response.ts';
+import type {
+	AnswerEventTable,
+	AnswerNoteTable,
+	AnswerTable,
+	ResponseTable
+} from './tables/response.ts';
 import type { LegalHoldTable, RightsRequestTable } from './tables/rights.ts';
 import type {
 	SecondFactorTable,
@@ -65,6 +70,7 @@ export interface Tables {
 	response: ResponseTable;
 	answer_event: AnswerEventTable;
 	answer: AnswerTable;
+	answer_note: AnswerNoteTable;
 	suggestion_state: SuggestionStateTable;
 	decision: DecisionTable;
 	decision_follow_up: DecisionFollowUpTable;

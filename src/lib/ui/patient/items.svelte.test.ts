@@ -187,6 +187,7 @@ describe('rank', () => {
 	it('is chosen by pressing in order, and moved by keyboard with the focus kept', async () => {
 		const question = await ask(samples.rankItem);
 		await page.getByRole('button', { name: 'Søvn' }).click();
+		await expect.element(page.getByText('Søvn er nå nummer 1.')).toBeInTheDocument();
 		await page.getByRole('button', { name: 'Et sted å bo' }).click();
 		expect(question()?.raw).toEqual(['sleep', 'housing']);
 		const up = page.getByRole('button', { name: 'Flytt opp: Et sted å bo' });

@@ -41,6 +41,8 @@ export interface DecisionTable {
 	act: DecisionAct;
 	ground: string;
 	sealed_reason: string;
+	/** Null where the suggestion has no degrees. */
+	sealed_choice: string | null;
 	owner_id: StaffId | null;
 	follow_up_on: string | null;
 	actor_kind: string;

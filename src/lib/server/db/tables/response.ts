@@ -1,5 +1,13 @@
 import type { Instant } from '../../clock.ts';
-import type { AssignmentId, EpisodeId, PersonId, ResponseId, UnitId } from '../../ids.ts';
+import type {
+	AssignmentId,
+	EpisodeId,
+	Id,
+	PersonId,
+	ResponseId,
+	StaffId,
+	UnitId
+} from '../../ids.ts';
 import type { AnsweringMode, Rater } from './assignment.ts';
 
 export type ResponseState = 'draft' | 'submitted';
@@ -47,4 +55,15 @@ export interface AnswerTable {
 	response_id: ResponseId;
 	item: string;
 	seq: number;
+}
+
+/** What a clinician writes beside an answer (semantics 2.5). Append-only. */
+export interface AnswerNoteTable {
+	unit_id: UnitId;
+	id: Id<'answer-note'>;
+	response_id: ResponseId;
+	item: string;
+	sealed_note: string;
+	actor_id: StaffId;
+	at: Instant;
 }
