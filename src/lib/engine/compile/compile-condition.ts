@@ -22,6 +22,7 @@ export function compileCondition(raw: RawCondition, names: NameResolver): Condit
 	if ('event' in raw) return inputLeaf(`event.${raw.event}`, raw);
 	if ('phase' in raw)
 		return { op: 'input', input: 'phase', test: { op: 'in', values: [raw.phase].flat() } };
+	if ('row' in raw) return { op: 'row', ref: names.item(raw.row), where: compile(raw.where) };
 	return {
 		op: 'compare',
 		left: compileOperand(raw.compare[0], names),

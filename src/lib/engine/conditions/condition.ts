@@ -27,6 +27,8 @@ export type Condition =
 			readonly of: readonly Condition[];
 			readonly atLeast: number;
 	  }
+	/** Holds in one and the same row of a repeating group. */
+	| { readonly op: 'row'; readonly ref: ItemRef; readonly where: Condition }
 	| { readonly op: 'item'; readonly ref: ItemRef; readonly test: LeafTest }
 	| { readonly op: 'answered'; readonly ref: ItemRef; readonly is: boolean }
 	| { readonly op: 'state'; readonly ref: ItemRef; readonly states: readonly StoredState[] }
@@ -40,7 +42,11 @@ export type Condition =
 			readonly test: Extract<LeafTest, { op: 'atLeast' | 'atMost' }>;
 	  };
 
+/** What is explained as one fact; a row is one, although it asks for several cells. */
 export type LeafCondition = Exclude<Condition, { op: 'all' | 'any' | 'not' | 'count' }>;
+
+/** A leaf that asks one thing. */
+export type PlainLeaf = Exclude<LeafCondition, { op: 'row' }>;
 
 /** The direct parts of a condition; empty for a leaf. */
 export function parts(condition: Condition): readonly Condition[] {
@@ -51,19 +57,19 @@ export function parts(condition: Condition): readonly Condition[] {
 			return condition.of;
 		case 'not':
 			return [condition.of];
+		case 'row':
+			return [condition.where];
 		default:
 			return [];
 	}
 }
 
-/** Every leaf of a condition, in reading order. */
-export function leaves(condition: Condition): readonly LeafCondition[] {
+/** Every leaf of a condition, in reading order; a row gives the leaves that it asks for. */
+export function leaves(condition: Condition): readonly PlainLeaf[] {
 	const inner = parts(condition);
-	return inner.length > 0 || isBranch(condition)
-		? inner.flatMap(leaves)
-		: [condition as LeafCondition];
+	return inner.length > 0 || isBranch(condition) ? inner.flatMap(leaves) : [condition as PlainLeaf];
 }
 
 function isBranch(condition: Condition): boolean {
-	return ['all', 'any', 'count', 'not'].includes(condition.op);
+	return ['all', 'any', 'count', 'not', 'row'].includes(condition.op);
 }

@@ -67,6 +67,8 @@ export function linkCondition(
 			}
 			case 'count':
 				return countOf(one.of.map(link), one.atLeast);
+			case 'row':
+				return rowCheck(one.ref, one.where);
 			case 'item':
 				return itemCheck(one.ref, one.test);
 			case 'answered':
@@ -109,6 +111,15 @@ export function linkCondition(
 			if (world.states[slot] !== stateCodes.answered) return isUnknown;
 			return test(world.values[slot] as AnswerValue);
 		};
+	}
+
+	/** All of it in one and the same row. */
+	function rowCheck(ref: ItemRef, where: Condition): Check {
+		const linked = linkCondition(where, world, places, reading, ref.item);
+		for (const slot of linked.slots) slots.add(slot);
+		for (const score of linked.scores) scores.add(score);
+		for (const input of linked.inputs) inputs.add(input);
+		return valueCheck(slotOf(ref), (rows) => anyRow(rows, linked.check));
 	}
 
 	function itemCheck(ref: ItemRef, test: LeafTest): Check {

@@ -69,6 +69,24 @@ describe('1.2 sound content', () => {
 	});
 });
 
+describe('5.1 a condition on one row', () => {
+	const people = form(yesNo('a'), rows('people', choice('kind', 'friend', 'foe')));
+	const when = (condition: unknown) =>
+		problemsOf(people.raw, [suggestion({ when: condition, examples: suggestion().examples })]).map(
+			({ path, message }) => `${path}: ${message}`
+		);
+
+	it('is about a repeating group, and about its cells', () => {
+		const kind = { item: 'f.people.kind', is: 'friend' };
+		const ofRow = (problem: string) => problem.includes('row');
+		expect(when({ row: 'f.people', where: kind }).filter(ofRow)).toEqual([]);
+		expect(when({ row: 'f.a', where: kind })).toContain('0.when.row: `f.a` has no rows');
+		expect(when({ row: 'f.people', where: yes('f.a') })).toContain(
+			'0.when.where: this is not asked of a row of `f.people`'
+		);
+	});
+});
+
 describe('1.2 an error names file, line, path, what is wrong, and a remedy', () => {
 	it('in one line of text', () => {
 		const [problem] = problemsOf(form(yesNo('a'), yesNo('b').when(yes('aa'))).raw);

@@ -26,6 +26,8 @@ export type RawCondition =
 	| ({ fact: string } & RawTests)
 	| ({ event: string } & RawTests)
 	| { phase: string | string[] }
+	/** True when all of `where` holds in one and the same row. */
+	| { row: string; where: RawCondition }
 	| { compare: [RawOperand, RawOperand]; atLeast?: number; atMost?: number };
 
 export type RawOperand = { item: string } | { score: string } | number;
@@ -71,6 +73,7 @@ export const conditionSchema: z.ZodType<RawCondition> = z.lazy(() =>
 		z.strictObject({ fact: z.string(), ...tests }),
 		z.strictObject({ event: z.string(), ...tests }),
 		z.strictObject({ phase: z.union([z.string(), z.array(z.string()).min(1)]) }),
+		z.strictObject({ row: nameSchema, where: conditionSchema }),
 		z.strictObject({
 			compare: z.tuple([operand, operand]),
 			atLeast: z.number().optional(),

@@ -72,8 +72,25 @@ export function conditionsOfPackage(one: RawPackage): readonly RawConditionAt[] 
 
 export type RawLeaf = Exclude<
 	RawCondition,
-	{ all: unknown } | { any: unknown } | { not: unknown } | { count: unknown }
+	{ all: unknown } | { any: unknown } | { not: unknown } | { count: unknown } | { row: unknown }
 >;
+
+/** Every `row` within a condition, with its own path. */
+export function rawRows(
+	condition: RawCondition,
+	path: DataPath
+): readonly { readonly row: Extract<RawCondition, { row: string }>; readonly path: DataPath }[] {
+	const within = (list: readonly RawCondition[], key: string) =>
+		list.flatMap((one, i) => rawRows(one, [...path, key, i]));
+	if ('all' in condition) return within(condition.all, 'all');
+	if ('any' in condition) return within(condition.any, 'any');
+	if ('count' in condition) return within(condition.count, 'count');
+	if ('not' in condition) return rawRows(condition.not, [...path, 'not']);
+	if ('row' in condition) {
+		return [{ row: condition, path }, ...rawRows(condition.where, [...path, 'where'])];
+	}
+	return [];
+}
 
 /** Every leaf of a condition with its own path. */
 export function rawLeaves(
@@ -86,5 +103,6 @@ export function rawLeaves(
 	if ('any' in condition) return within(condition.any, 'any');
 	if ('count' in condition) return within(condition.count, 'count');
 	if ('not' in condition) return rawLeaves(condition.not, [...path, 'not']);
+	if ('row' in condition) return rawLeaves(condition.where, [...path, 'where']);
 	return [{ leaf: condition, path }];
 }

@@ -1,6 +1,7 @@
 import type { AnswerState, AnswerValue, Row } from '../answers/answer.ts';
 import type { CompiledItem, CompiledScore } from '../compile/compiled.ts';
-import type { ItemRef, LeafCondition, Operand } from '../conditions/condition.ts';
+import { leaves, type ItemRef, type LeafCondition, type Operand } from '../conditions/condition.ts';
+import { linkCondition } from '../conditions/link-condition.ts';
 import { isTrue } from '../conditions/truth.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { stateNames } from '../evaluation/world.ts';
@@ -34,6 +35,8 @@ export function reasonOf(
 		case 'answered':
 		case 'state':
 			return itemReason(leaf.ref, evaluation, language, phrases, row);
+		case 'row':
+			return rowReason(leaf, evaluation, language, phrases);
 		case 'score':
 		case 'band':
 			return scoreReason(leaf.score, evaluation, language, phrases);
@@ -76,6 +79,32 @@ function itemReason(
 					.map((cell) => answerWords(cell, asked, language))
 					.join('; ');
 	return { items: [item.name], about, says: says === '' ? phrases.unknown : says, state };
+}
+
+/** What stands in the rows that fit: only the cells that were asked for. */
+function rowReason(
+	{ ref, where }: Extract<LeafCondition, { op: 'row' }>,
+	evaluation: Evaluation,
+	language: Language,
+	phrases: Phrases
+): Reason {
+	const { world, places } = evaluation;
+	const whole = itemReason(ref, evaluation, language, phrases);
+	if (whole.state !== 'answered') return whole;
+	const item = world.items[places.slot(ref.item)] as CompiledItem;
+	const rows = world.values[places.slot(ref.item)] as readonly Row[];
+	const { check } = linkCondition(where, world, places, 'now', ref.item);
+	const fitting = rows.filter((row) => check(row.cells) === isTrue);
+	const asked = new Set(leaves(where).map((leaf) => ('ref' in leaf ? leaf.ref.cell : undefined)));
+	const says = (fitting.length > 0 ? fitting : rows).map((row) =>
+		(item.items ?? [])
+			.flatMap((cell) => {
+				const value = asked.has(cell.id) ? row.cells[cell.id] : undefined;
+				return value === undefined ? [] : [answerWords(value, cell, language)];
+			})
+			.join(', ')
+	);
+	return { ...whole, says: says.join('; ') };
 }
 
 /** `minst 14`, `19–23`, `16`, `skadelig eller høy`: never more certain than it is. */

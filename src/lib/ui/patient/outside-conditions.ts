@@ -91,6 +91,7 @@ function readsOfLeaf(leaf: LeafCondition): readonly Read[] {
 		case 'item':
 		case 'answered':
 		case 'state':
+		case 'row':
 			return [{ kind: 'item', name: leaf.ref.item }];
 		case 'score':
 		case 'band':

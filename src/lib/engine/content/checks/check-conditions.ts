@@ -4,9 +4,9 @@ import { nameResolver, type NameResolver } from '../../compile/resolve-names.ts'
 import { itemTypeOf } from '../../item-types/item-types.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { didYouMean } from '../closest-name.ts';
-import type { RawTests } from '../condition-schema.ts';
+import type { RawCondition, RawTests } from '../condition-schema.ts';
 import type { DataPath, Report } from '../content-file.ts';
-import { rawLeaves, type RawConditionAt, type RawLeaf } from '../raw-conditions.ts';
+import { rawLeaves, rawRows, type RawConditionAt, type RawLeaf } from '../raw-conditions.ts';
 
 const testKeys = ['is', 'in', 'includes', 'atLeast', 'atMost', 'below', 'above'] as const;
 
@@ -19,6 +19,9 @@ export function checkConditions(
 ): void {
 	const names = nameResolver(form, catalogue.aliases);
 	for (const { condition, path } of conditions) {
+		for (const { row, path: rowPath } of rawRows(condition, path)) {
+			checkRow(row, rowPath, { names, catalogue, report });
+		}
 		for (const { leaf, path: leafPath } of rawLeaves(condition, path)) {
 			checkLeaf(leaf, leafPath, { names, catalogue, report });
 		}
@@ -29,6 +32,30 @@ interface Checking {
 	readonly names: NameResolver;
 	readonly catalogue: Catalogue;
 	readonly report: Report;
+}
+
+/** A row is one of a repeating group, and what is asked of it stands in its cells. */
+function checkRow(
+	{ row, where }: Extract<RawCondition, { row: string }>,
+	path: DataPath,
+	checking: Checking
+): void {
+	const item = checkItemName(row, [...path, 'row'], checking);
+	if (!item) return;
+	const { item: group } = checking.names.item(row);
+	if (!item.items || item.name !== group) {
+		checking.report([...path, 'row'], `\`${row}\` has no rows`, 'Name a repeating group.');
+		return;
+	}
+	for (const { leaf, path: leafPath } of rawLeaves(where, [...path, 'where'])) {
+		const ref = 'item' in leaf ? checking.names.item(leaf.item) : undefined;
+		if (ref?.item === group && ref.cell !== undefined) continue;
+		checking.report(
+			leafPath,
+			`this is not asked of a row of \`${group}\``,
+			'Take it out of `where`, and put it beside the row under `all`.'
+		);
+	}
 }
 
 function checkLeaf(leaf: RawLeaf, path: DataPath, checking: Checking): void {
