@@ -1,11 +1,13 @@
 import type { App } from './app.ts';
 import { writeAnchors } from './audit/anchors.ts';
 import { sweep } from './auth/sweep.ts';
+import { escalateAlerts } from './care/escalation.ts';
 
-const anHour = 3600 * 1000;
+const aMinute = 60 * 1000;
+const anHour = 60 * aMinute;
 
 /**
- * What recurs while the app runs: removes what has run out, writes audit anchors. Returns what
+ * What recurs while the app runs: removes what has run out, escalates alerts, writes audit anchors. Returns what
  * stops it. A task that fails is told and tried again the next time; nobody's request waits for it.
  */
 export function keepHouse(app: App, tell: (task: string, error: unknown) => void): () => void {
@@ -15,7 +17,8 @@ export function keepHouse(app: App, tell: (task: string, error: unknown) => void
 	};
 	const sweeping = run('sweep', () => sweep(app));
 	const anchoring = run('audit-anchors', () => writeAnchors(app));
-	const timers = [setInterval(sweeping, anHour)];
+	const escalating = run('escalation', () => escalateAlerts(app));
+	const timers = [setInterval(sweeping, anHour), setInterval(escalating, aMinute)];
 	if (hours > 0) {
 		anchoring();
 		timers.push(setInterval(anchoring, hours * anHour));

@@ -11,7 +11,7 @@ test('whoever is urgent stands on top of the work list', async ({ page, expectAc
 	await signIn(page);
 	const alerts = page.getByRole('region', { name: 'Varsler' });
 	await expect(alerts).toContainText(person);
-	await expect(alerts).toContainText('Ingen har tatt det ennå');
+	await expect(alerts).toContainText('Ingen har tatt 6 varsler ennå');
 	await expectAccessible();
 	await picture(page, 'work-list');
 	await page.setViewportSize({ width: 820, height: 1180 });

@@ -5,8 +5,10 @@ import { newTestUnit, staffIn, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { closeAlert } from './close-alert.ts';
 import { createEpisode } from './create-episode.ts';
+import { erasePerson } from './erase-person.ts';
 import { listAlerts } from './list-alerts.ts';
 import { listEpisodes } from './list-episodes.ts';
+import { listOpenAlerts } from './list-open-alerts.ts';
 import { raiseAlert } from './raise-alert.ts';
 import { takeAlert } from './take-alert.ts';
 
@@ -53,7 +55,7 @@ describeOnBothDatabases('alerts', (app) => {
 		const unit = await newTestUnit(app());
 		const alertId = await raise(app(), unit);
 		const close = (act: string) => refusalOf(closeAlert(app(), unit.clinician, { alertId, act }));
-		expect(await close('  ')).toBe('invalid');
+		for (const nothing of ['  ', '.', 'ok']) expect(await close(nothing)).toBe('invalid');
 		expect(await close('Ringte henne.')).toBe('done');
 		expect(await close('En gang til.')).toBe('conflict');
 		const [alert] = await listAlerts(app(), unit.clinician, unit);
@@ -63,6 +65,39 @@ describeOnBothDatabases('alerts', (app) => {
 			closedBy: unit.clinician.staffId,
 			act: 'Ringte henne.'
 		});
+	});
+
+	it('two who take or close one at the same time: one does, the other is told', async () => {
+		const unit = await newTestUnit(app());
+		const alertId = await raise(app(), unit);
+		const colleague = staffIn(unit.unitId, 'clinician');
+		const both = [unit.clinician, colleague];
+		const taking = both.map((who) => refusalOf(takeAlert(app(), who, { alertId })));
+		expect((await Promise.all(taking)).toSorted()).toEqual(['conflict', 'done']);
+		const closing = both.map((who) =>
+			refusalOf(closeAlert(app(), who, { alertId, act: 'Ringte henne.' }))
+		);
+		expect((await Promise.all(closing)).toSorted()).toEqual(['conflict', 'done']);
+	});
+
+	it('what was done can be another named person’s deed, but only one of the unit', async () => {
+		const unit = await newTestUnit(app());
+		const alertId = await raise(app(), unit);
+		const stranger = staffIn(unit.unitId, 'clinician').staffId;
+		const act = 'Ringte henne.';
+		const closing = closeAlert(app(), unit.clinician, { alertId, act, doneBy: stranger });
+		expect(await refusalOf(closing)).toBe('not-found');
+		await closeAlert(app(), unit.clinician, { alertId, act });
+		const [alert] = await listAlerts(app(), unit.clinician, unit);
+		expect(alert?.doneBy).toBe(unit.clinician.staffId);
+	});
+
+	it('about somebody who was erased meanwhile is not there', async () => {
+		const unit = await newTestUnit(app());
+		const alertId = await raise(app(), unit);
+		await erasePerson(app(), system('test', unit.unitId), unit);
+		expect(await refusalOf(takeAlert(app(), unit.clinician, { alertId }))).toBe('not-found');
+		expect(await listOpenAlerts(app(), unit.clinician, {})).toEqual([]);
 	});
 
 	it('whoever has one comes first on the work list', async () => {

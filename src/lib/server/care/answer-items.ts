@@ -10,6 +10,7 @@ import { verb } from '../auth/verb.ts';
 import type { ResponseId } from '../ids.ts';
 import { notFound } from '../server-refusal.ts';
 import { checkWrites, refuseOverwritingThePatient, type AnswerWrite } from './answer-write.ts';
+import { rankOfAnswer } from './alert-rank.ts';
 import { answersOf } from './answers-of.ts';
 import { theResponse } from './objects/the-response.ts';
 import { putAlert } from './put-alert.ts';
@@ -67,7 +68,8 @@ export const answerItems = verb(
 			const around = await situationAround(tx, app, object, program);
 			const evaluated = evaluation(program, [form.id]);
 			const own = Object.entries(stored).map(([item, { answer }]) => [item, answer] as const);
-			evaluated.load({ ...around.answers, ...Object.fromEntries(own) }, around.context);
+			const answers = { ...around.answers, ...Object.fromEntries(own) };
+			evaluated.load(answers, around.context);
 			const report = reportForm(form, evaluated);
 			for (const critical of report.critical) {
 				await putAlert(tx, app, unitId, personKey, {
@@ -76,7 +78,13 @@ export const answerItems = verb(
 					urgency: 'now',
 					cause: {
 						key: `${row.id} ${critical.item} ${stored[critical.item]?.seq ?? 0}`,
-						detail: { form: form.id, item: critical.item, text: critical.text }
+						detail: {
+							form: form.id,
+							item: critical.item,
+							seq: stored[critical.item]?.seq ?? null,
+							text: critical.text,
+							rank: rankOfAnswer(app.content, critical.item, answers)
+						}
 					}
 				});
 			}

@@ -44,6 +44,8 @@ export async function putAlert(
 			raised_at: instant(app.clock),
 			taken_at: null,
 			taken_by: null,
+			escalated_at: null,
+			done_by: null,
 			closed_at: null,
 			closed_by: null,
 			sealed_act: null

@@ -21,7 +21,7 @@ export const readPulse = verb(
 		let alerts = app.db.read
 			.selectFrom('alert')
 			.select(({ fn }) => [fn.max('id').as('last'), fn.max('taken_at').as('taken')])
-			.select(({ fn }) => fn.max('closed_at').as('closed'))
+			.select(({ fn }) => [fn.max('closed_at').as('closed'), fn.max('escalated_at').as('late')])
 			.where('unit_id', '=', unitId);
 		let responses = app.db.read
 			.selectFrom('response')

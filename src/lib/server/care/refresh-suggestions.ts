@@ -5,6 +5,7 @@ import { contextOfEpisode } from '../dossier/context-of-episode.ts';
 import { dossierOf } from '../dossier/dossier.ts';
 import { suggestionViews } from '../dossier/suggestion-views.ts';
 import { blindIndex } from '../vault/blind-index.ts';
+import { unrankedAlert } from './alert-rank.ts';
 import { answersOf } from './answers-of.ts';
 import type { FoundEpisode } from './objects/the-episode.ts';
 import { putAlert } from './put-alert.ts';
@@ -62,7 +63,7 @@ export async function refreshSuggestions(
 			urgency: 'now',
 			cause: {
 				key: `suggestion ${alert.suggestion} ${alert.ground}`,
-				detail: { suggestion: alert.suggestion, text: alert.title }
+				detail: { suggestion: alert.suggestion, text: alert.title, rank: alert.rank }
 			}
 		});
 	}
@@ -82,15 +83,14 @@ function statesOf(app: App, episodeId: string, evaluated: Evaluation) {
 }
 
 function alertsOf(evaluated: Evaluation) {
-	const titles = new Map(
-		evaluated.suggestions.map(({ suggestion }) => [suggestion.id, suggestion.title])
-	);
+	const byId = new Map(evaluated.suggestions.map(({ suggestion }) => [suggestion.id, suggestion]));
 	return suggestionViews(evaluated, ['suggested'], unseen, 'nb')
 		.filter((view) => view.kind === 'alert' && view.urgency === 'now')
 		.map((view) => ({
 			suggestion: view.id,
 			ground: view.ground,
-			title: titles.get(view.id),
+			title: byId.get(view.id)?.title,
+			rank: byId.get(view.id)?.precedence ?? unrankedAlert,
 			items: view.explanations
 				.flatMap(({ because, also }) => [...because, ...also])
 				.flatMap(({ items }) => items)

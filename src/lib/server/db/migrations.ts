@@ -12,6 +12,7 @@ import { researchExports } from './migrations/0009-research-exports.ts';
 import { licences } from './migrations/0010-licences.ts';
 import { trust } from './migrations/0011-trust.ts';
 import { notes } from './migrations/0012-notes.ts';
+import { escalation } from './migrations/0013-escalation.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -29,5 +30,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0009-research-exports': researchExports,
 	'0010-licences': licences,
 	'0011-trust': trust,
-	'0012-notes': notes
+	'0012-notes': notes,
+	'0013-escalation': escalation
 };

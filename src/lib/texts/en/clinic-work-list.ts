@@ -9,6 +9,8 @@ export const clinicWorkList: Readonly<Record<keyof typeof nb, string>> = {
 	'workList.noAlerts': 'No alerts are waiting.',
 	'workList.alertOpen': 'Look at the alert',
 	'workList.alertTakenBy': 'Taken by {name}',
+	'workList.alertsNotTaken':
+		'{n, plural, one {Nobody has taken the alert yet} other {Nobody has taken # alerts yet}}',
 	'workList.alertNotTaken': 'Nobody has taken it yet',
 	'workList.raised': 'Came {when}',
 	'workList.people': 'People',

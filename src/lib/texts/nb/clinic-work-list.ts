@@ -8,6 +8,8 @@ export const clinicWorkList = {
 	'workList.noAlerts': 'Ingen varsler venter.',
 	'workList.alertOpen': 'Se varselet',
 	'workList.alertTakenBy': 'Tatt av {name}',
+	'workList.alertsNotTaken':
+		'{n, plural, one {Ingen har tatt varselet ennå} other {Ingen har tatt # varsler ennå}}',
 	'workList.alertNotTaken': 'Ingen har tatt det ennå',
 	'workList.raised': 'Kom {when}',
 	'workList.people': 'Personer',

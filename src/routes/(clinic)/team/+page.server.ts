@@ -1,3 +1,4 @@
+import { escalateAfterMinutes } from '#server/care/escalation-time.ts';
 import { listEpisodes } from '#server/care/list-episodes.ts';
 import { listOpenAlerts } from '#server/care/list-open-alerts.ts';
 import { listStaff } from '#server/care/list-staff.ts';
@@ -8,7 +9,6 @@ import { moments } from '#ui/clinic/moments.ts';
 import { readFilter } from '#ui/clinic/work-list/filter.ts';
 import { asked } from '../../asked.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
-import { escalateAfterMinutes } from '../escalation.ts';
 import { namesOf } from '../names-of.ts';
 import type { PageServerLoad } from './$types';
 import { alertLines, personLines } from './work-list-lines.ts';

@@ -39,7 +39,9 @@ export function alertLines(ground: WorkListGround): readonly AlertLine[] {
 		says: alertWords(alert.cause, language),
 		raisedAt: alert.raisedAt,
 		takenBy: alert.takenBy === null ? null : nameOf(alert.takenBy),
-		hasWaitedTooLong: alert.takenBy === null && alert.raisedAt < longAgo
+		rank: alert.rank,
+		hasWaitedTooLong:
+			alert.takenBy === null && (alert.escalatedAt !== null || alert.raisedAt < longAgo)
 	}));
 }
 

@@ -10,7 +10,7 @@ import { readOwnForms, type OwnForm, type OwnForms } from '#server/care/read-own
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import type { Contacts } from '#ui/common/contacts.ts';
 import type { OutsideTruth } from '#ui/patient/outside-conditions.ts';
-import { contactsIn } from '../../(clinic)/unit-contacts.ts';
+import { contactsIn } from '../../unit-contacts.ts';
 import { asked } from '../../asked.ts';
 import { patientOf } from '../patient-of.ts';
 

@@ -1,5 +1,5 @@
 import { readUnitSettings } from '#server/care/unit-settings.ts';
-import { contactsIn } from '../../(clinic)/unit-contacts.ts';
+import { contactsIn } from '../../unit-contacts.ts';
 import { asked } from '../../asked.ts';
 import { patientOf } from '../patient-of.ts';
 import type { PageServerLoad } from './$types';

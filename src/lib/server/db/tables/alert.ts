@@ -16,7 +16,11 @@ export interface AlertTable {
 	raised_at: Instant;
 	taken_at: Instant | null;
 	taken_by: StaffId | null;
+	/** Nobody had taken it in the time the unit has set. */
+	escalated_at: Instant | null;
 	closed_at: Instant | null;
 	closed_by: StaffId | null;
+	/** Who did what the act says; mostly whoever closed it. */
+	done_by: StaffId | null;
 	sealed_act: string | null;
 }

@@ -5,6 +5,8 @@ export interface AlertLine {
 	readonly name: string;
 	readonly urgency: 'now' | 'soon';
 	readonly says: string;
+	/** How soon it must be met; smaller is sooner. */
+	readonly rank: number;
 	readonly raisedAt: string;
 	/** Name of whoever has taken it; null while nobody has. */
 	readonly takenBy: string | null;
@@ -58,6 +60,9 @@ export interface PersonAlerts {
 	readonly episodeId: string;
 	readonly name: string;
 	readonly urgency: 'now' | 'soon';
+	/** How soon the most severe of those that nobody has taken must be met. */
+	readonly rank: number;
+	readonly isTaken: boolean;
 	/** When the first of them came. */
 	readonly raisedAt: string;
 	/** Who has taken some of them. */
@@ -66,11 +71,15 @@ export interface PersonAlerts {
 	readonly alerts: readonly AlertLine[];
 }
 
-/** Alerts by person; people about whom nobody has taken anything first, then the longest waiting. */
+/**
+ * Alerts by person, the most severe first. People with an alert that nobody has taken come before
+ * the others, also when a colleague has taken another alert about them.
+ */
 export function alertsByPerson(alerts: readonly AlertLine[]): readonly PersonAlerts[] {
 	return [...Map.groupBy(alerts, ({ episodeId }) => episodeId)]
 		.map(([episodeId, of]): PersonAlerts => {
-			const [first] = of as [AlertLine, ...AlertLine[]];
+			const alerts = of.toSorted(inOrder);
+			const [first] = alerts as [AlertLine, ...AlertLine[]];
 			return {
 				episodeId,
 				name: first.name,
@@ -78,12 +87,23 @@ export function alertsByPerson(alerts: readonly AlertLine[]): readonly PersonAle
 				raisedAt: of.map(({ raisedAt }) => raisedAt).toSorted()[0] ?? first.raisedAt,
 				hasWaitedTooLong: of.some(({ hasWaitedTooLong }) => hasWaitedTooLong),
 				takenBy: [...new Set(of.flatMap(({ takenBy }) => takenBy ?? []))],
-				alerts: of
+				rank: first.rank,
+				isTaken: first.takenBy !== null,
+				alerts
 			};
 		})
 		.toSorted(
 			(a, b) =>
-				Number(a.takenBy.length > 0) - Number(b.takenBy.length > 0) ||
+				Number(a.isTaken) - Number(b.isTaken) ||
+				a.rank - b.rank ||
 				(a.raisedAt < b.raisedAt ? -1 : 1)
 		);
+}
+
+function inOrder(a: AlertLine, b: AlertLine): number {
+	return (
+		Number(a.takenBy !== null) - Number(b.takenBy !== null) ||
+		a.rank - b.rank ||
+		(a.raisedAt < b.raisedAt ? -1 : 1)
+	);
 }

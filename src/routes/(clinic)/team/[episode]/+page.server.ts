@@ -15,7 +15,7 @@ import { staffOf } from '../../../(staff)/staff-of.ts';
 import { givenLine } from '../../given-line.ts';
 import { namesOf } from '../../names-of.ts';
 import { readParam } from '../../read-param.ts';
-import { contactsIn } from '../../unit-contacts.ts';
+import { contactsIn } from '../../../unit-contacts.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { decisionForm, followUpForm } from './decision-form.ts';
 import { personParts } from './person-parts.ts';

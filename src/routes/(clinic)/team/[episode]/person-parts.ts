@@ -36,7 +36,7 @@ export function personParts(ground: PersonGround): Omit<PersonParts, 'given'> {
 	return {
 		head: headOf(ground),
 		resources: [...page.strengths, ...goals],
-		alerts: page.alerts.map((alert) => alertPart(alert, ground)).toReversed(),
+		alerts: page.alerts.map((alert) => alertPart(alert, ground)),
 		urgentUnknown: [...latest.values()].flatMap(({ criticalUnknown }) =>
 			criticalUnknown.map(({ text }) => text)
 		),

@@ -1,6 +1,7 @@
 import { fail, message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { hasCapability } from '#server/auth/authorise.ts';
+import { escalateAfterMinutes } from '#server/care/escalation-time.ts';
 import { listNotAssignable } from '#server/care/list-not-assignable.ts';
 import { listStaff } from '#server/care/list-staff.ts';
 import { changeUnitSetting, readUnitSettings } from '#server/care/unit-settings.ts';
@@ -8,8 +9,7 @@ import { textIn } from '#engine/text.ts';
 import type { StaffWord } from '#texts/clinic/say-to-staff.ts';
 import { asked } from '../../../asked.ts';
 import { staffOf } from '../../../(staff)/staff-of.ts';
-import { escalateAfterMinutes } from '../../escalation.ts';
-import { contactsIn } from '../../unit-contacts.ts';
+import { contactsIn } from '../../../unit-contacts.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { contactsOf, fieldsOf, unitForm, type UnitForm } from './unit-form.ts';
 

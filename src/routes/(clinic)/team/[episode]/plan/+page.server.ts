@@ -5,7 +5,7 @@ import { asked } from '../../../../asked.ts';
 import { staffOf } from '../../../../(staff)/staff-of.ts';
 import { namesOf } from '../../../names-of.ts';
 import { readParam } from '../../../read-param.ts';
-import { contactsIn } from '../../../unit-contacts.ts';
+import { contactsIn } from '../../../../unit-contacts.ts';
 import type { PageServerLoad } from './$types';
 import { planOf } from './plan-of.ts';
 

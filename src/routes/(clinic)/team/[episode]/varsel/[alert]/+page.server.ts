@@ -5,6 +5,7 @@ import { textIn } from '#engine/text.ts';
 import { hasCapability } from '#server/auth/authorise.ts';
 import { closeAlert } from '#server/care/close-alert.ts';
 import { listStaff } from '#server/care/list-staff.ts';
+import { readAlertAnswer } from '#server/care/read-alert-answer.ts';
 import { readPersonPage } from '#server/care/read-person-page.ts';
 import { takeAlert } from '#server/care/take-alert.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
@@ -13,7 +14,7 @@ import { staffOf } from '../../../../../(staff)/staff-of.ts';
 import { alertWords } from '../../../../alert-words.ts';
 import { namesOf } from '../../../../names-of.ts';
 import { readParam } from '../../../../read-param.ts';
-import { contactsIn } from '../../../../unit-contacts.ts';
+import { contactsIn } from '../../../../../unit-contacts.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { alertPart } from './alert-part.ts';
 import { closeForm } from './close-form.ts';
@@ -32,21 +33,28 @@ export const load: PageServerLoad = async (event) => {
 	if (!alert) error(404, { message: 'not-found', code: 'not-found' });
 	const nameOf = namesOf(colleagues, language);
 	const contacts = contactsIn(settings);
-	const ground = { page, content: app.content, contacts, nameOf, language };
+	const answer = await asked(readAlertAnswer(app, actor, { alertId }));
+	const ground = { page, answer, content: app.content, contacts, nameOf, language };
 	return {
 		name: episode.identity.name,
 		episodeId,
 		alert: alertPart(alert, ground),
 		others: page.alerts
 			.filter((one) => one.alertId !== alertId && one.closedAt === null)
-			.map(({ alertId, cause }) => ({ alertId, says: alertWords(cause, language, contacts) })),
+			.map((one) => ({ alertId: one.alertId, says: alertWords(one.cause, language, contacts) })),
 		contacts: Object.entries(contacts).map(([id, { name, phone }]) => ({
 			id,
 			name: textIn(name, language).words,
 			phone
 		})),
 		mayHandle: hasCapability(actor, 'alert:handle'),
-		form: await superValidate(zod4(closeForm))
+		colleagues: colleagues
+			.filter(({ isActive }) => isActive)
+			.map(({ staffId, name }) => ({ id: staffId as string, name })),
+		me: actor.staffId as string,
+		form: await superValidate({ doneBy: actor.staffId as string }, zod4(closeForm), {
+			errors: false
+		})
 	};
 };
 
@@ -66,11 +74,16 @@ export const actions: Actions = {
 		const alertId = readParam<'alert'>(event.params.alert);
 		const form = await superValidate(event.request, zod4(closeForm));
 		if (!form.valid) return fail(400, { form });
+		const { act, doneBy } = form.data;
 		// One conversation often answers several alerts about the same person.
 		const ids = [alertId, ...form.data.also.map((one) => readParam<'alert'>(one))];
 		for (const id of new Set(ids)) {
 			const closed = await askedOrRefused(
-				closeAlert(event.locals.app, actor, { alertId: id, act: form.data.act })
+				closeAlert(event.locals.app, actor, {
+					alertId: id,
+					act,
+					doneBy: doneBy === '' ? null : readParam<'staff'>(doneBy)
+				})
 			);
 			if (!('refusal' in closed)) continue;
 			if (closed.refusal.code !== 'conflict') await asked(Promise.reject(closed.refusal));

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { hasRealWords } from '#server/care/real-words.ts';
+import { isNamedAct } from '#server/care/named-act.ts';
 
-/** An alert is closed with what was done. */
+/** An alert is closed with what was done, and by whom. */
 export const closeForm = z.object({
 	/** Other open alerts about the person that the same act answers. */
 	also: z.array(z.string().max(100)).max(100).default([]),
-	act: z.string().trim().max(5000).refine(hasRealWords, 'alert.actMissing')
+	/** Empty for whoever closes it. */
+	doneBy: z.string().max(100).default(''),
+	act: z
+		.string()
+		.trim()
+		.max(5000, 'alert.actTooLong')
+		.refine((act) => act === '' || isNamedAct(act), 'alert.actTooShort')
+		.refine((act) => act !== '', 'alert.actMissing')
 });

@@ -8,7 +8,7 @@ import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { lastOf, postedFields } from '#ui/patient/posted-fields.ts';
 import { readPosted } from '#ui/patient/read-posted.ts';
 import { asked } from '../../../../../../../../asked.ts';
-import { contactsIn } from '../../../../../../../unit-contacts.ts';
+import { contactsIn } from '../../../../../../../../unit-contacts.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { findFilledForm } from './filled-form.ts';
 import { marksOf, responseOf } from './saving.ts';
