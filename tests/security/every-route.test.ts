@@ -77,6 +77,8 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'GET /team/[episode]/skjema/[assignment]/fyll/[way]/[form]': treating,
 	'POST /team/[episode]/skjema/[assignment]/fyll/[way]/[form]': treating,
 	'POST /team/[episode]/skjema/[assignment]/fyll/[way]/[form]/lagre': treating,
+	'GET /team/[episode]/svar/[response]': seeing,
+	'POST /team/[episode]/svar/[response]?/mark': treating,
 	'GET /team/[episode]/plan': seeing,
 	'GET /team/enhet': [...seeing, 'admin', 'other'],
 	'POST /team/enhet': ['lead', 'admin', 'other'],

@@ -44,6 +44,37 @@ export async function storeAnswers(
 	return { durable: writes.map(({ client, seq }) => ({ client, seq })), isAlsoAnsweredElsewhere };
 }
 
+/**
+ * Moves how one handed-in answer is to be read, not what was said: that stays in the history.
+ * Refused when the answer is no longer the one that was seen.
+ */
+export async function storeMark(
+	tx: Queries,
+	app: App,
+	actor: Actor,
+	response: FoundResponse,
+	write: AnswerWrite,
+	seen: number
+): Promise<void> {
+	const row = await holdResponse(tx, app, response);
+	const now = await tx
+		.selectFrom('answer')
+		.select('seq')
+		.where('unit_id', '=', response.unitId)
+		.where('response_id', '=', response.row.id)
+		.where('item', '=', write.item)
+		.executeTakeFirst();
+	if (row.state !== 'submitted' || now?.seq !== seen) {
+		throw new ServerRefusal(
+			'conflict',
+			'This answer has changed since you read it.',
+			'Read it as it stands now, then mark it if that is still right.'
+		);
+	}
+	await appendEvents(tx, app, actor, response, [write], row.event_count + 1);
+	await moveCurrent(tx, response, [write], [], row.event_count + 1);
+}
+
 interface HeldResponse {
 	readonly state: string;
 	readonly event_count: number;

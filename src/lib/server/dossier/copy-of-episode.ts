@@ -23,6 +23,8 @@ export interface ResponseCopy {
 	/** Empty when the form's version is no longer known here; the history still has it all. */
 	readonly answers: readonly Pick<AnswerLine, 'item' | 'about' | 'says' | 'state' | 'marks'>[];
 	readonly history: readonly Plain[];
+	/** What the clinic has written beside answers. */
+	readonly notes: readonly Plain[];
 }
 
 export interface EpisodeCopy {
@@ -121,6 +123,7 @@ async function copyOf(
 					language
 				).map(({ item, about, says, state, marks }) => ({ item, about, says, state, marks }))
 			: [],
+		notes: await notesOf(app, key, row),
 		history: events.map((event) => ({
 			at: event.at,
 			by: event.actor_kind,
@@ -133,6 +136,25 @@ async function copyOf(
 			)
 		}))
 	};
+}
+
+async function notesOf(
+	app: App,
+	key: PersonKey,
+	row: Selectable<ResponseTable>
+): Promise<readonly Plain[]> {
+	const notes = await app.db.read
+		.selectFrom('answer_note')
+		.selectAll()
+		.where('unit_id', '=', row.unit_id)
+		.where('response_id', '=', row.id)
+		.orderBy('id')
+		.execute();
+	return notes.map((one) => ({
+		at: one.at,
+		item: one.item,
+		note: key.open<string>(one.sealed_note, 'answer_note', one.id, 'sealed_note')
+	}));
 }
 
 function knownForm(app: App, row: Selectable<ResponseTable>) {
@@ -164,6 +186,10 @@ async function decisionsOf(app: App, key: PersonKey, row: Selectable<EpisodeTabl
 		suggestion: one.suggestion_id,
 		act: one.act,
 		reason: key.open<string>(one.sealed_reason, 'decision', one.id, 'sealed_reason'),
+		choice:
+			one.sealed_choice === null
+				? null
+				: key.open<unknown>(one.sealed_choice, 'decision', one.id, 'sealed_choice'),
 		followUpOn: one.follow_up_on,
 		followUps: followUps
 			.filter(({ decision_id }) => decision_id === one.id)

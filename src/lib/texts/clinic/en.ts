@@ -1,4 +1,5 @@
 import { clinicAlerts } from '../en/clinic-alerts.ts';
+import { clinicAnswers } from '../en/clinic-answers.ts';
 import { clinicAssigning } from '../en/clinic-assigning.ts';
 import { clinicFrame } from '../en/clinic-frame.ts';
 import { clinicPerson } from '../en/clinic-person.ts';
@@ -24,6 +25,7 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,
+	...clinicAnswers,
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,

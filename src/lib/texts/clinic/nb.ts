@@ -1,4 +1,5 @@
 import { clinicAlerts } from '../nb/clinic-alerts.ts';
+import { clinicAnswers } from '../nb/clinic-answers.ts';
 import { clinicAssigning } from '../nb/clinic-assigning.ts';
 import { clinicFrame } from '../nb/clinic-frame.ts';
 import { clinicPerson } from '../nb/clinic-person.ts';
@@ -23,6 +24,7 @@ export const clinic = {
 	...clinicWorkList,
 	...clinicAssigning,
 	...clinicPerson,
+	...clinicAnswers,
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,
