@@ -2,7 +2,8 @@ import { dev, version } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { join } from 'node:path';
 import { openApp, type App } from '#server/app.ts';
-import { nobody } from '#server/auth/actor.ts';
+import { nobody, type StaffActor } from '#server/auth/actor.ts';
+import { inEmergency } from '#server/auth/in-emergency.ts';
 import { readPatientSession } from '#server/auth/patient-session.ts';
 import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { readStaffSession } from '#server/auth/staff-session.ts';
@@ -75,7 +76,7 @@ async function answer(
 		app,
 		requestId,
 		nobody: nobody(addressOf(event)),
-		staff: await session(event, app, 'staff', readStaffSession),
+		staff: await staffFor(event, app),
 		patient: await session(event, app, 'patient', readPatientSession),
 		language: view.language
 	});
@@ -108,6 +109,13 @@ async function session<Actor>(
 ): Promise<Actor | null> {
 	const sessionId = event.cookies.get(sessionCookie(app.settings, of).name);
 	return sessionId ? read(app, sessionId) : null;
+}
+
+/** Who is signed in; at a person's pages, also what somebody has opened in an emergency. */
+async function staffFor(event: RequestEvent, app: App): Promise<StaffActor | null> {
+	const staff = await session(event, app, 'staff', readStaffSession);
+	const episode = (event.params as Readonly<Record<string, string>>)['episode'];
+	return staff && episode ? inEmergency(app, staff, episode) : staff;
 }
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];

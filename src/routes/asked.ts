@@ -11,6 +11,7 @@ const statuses: Readonly<Record<ServerRefusalCode, number>> = {
 	'code-refused': 401,
 	'not-allowed': 403,
 	'confirm-first': 403,
+	'needs-emergency': 403,
 	'not-found': 404,
 	closed: 409,
 	conflict: 409,

@@ -8,6 +8,7 @@ export type ServerRefusalCode =
 	| 'code-refused'
 	| 'not-allowed'
 	| 'confirm-first'
+	| 'needs-emergency'
 	| 'not-found'
 	| 'closed'
 	| 'conflict'

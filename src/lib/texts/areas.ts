@@ -13,6 +13,7 @@ import { clinicFilling as clinicFillingEn } from './en/clinic-filling.ts';
 import { clinicUnit as clinicUnitEn } from './en/clinic-unit.ts';
 import { clinicPlan as clinicPlanEn } from './en/clinic-plan.ts';
 import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
+import { emergency as emergencyEn } from './en/emergency.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
 import { licences as licencesEn } from './en/licences.ts';
@@ -36,6 +37,7 @@ import { clinicFilling } from './nb/clinic-filling.ts';
 import { clinicUnit } from './nb/clinic-unit.ts';
 import { clinicPlan } from './nb/clinic-plan.ts';
 import { clinicWorkList } from './nb/clinic-work-list.ts';
+import { emergency } from './nb/emergency.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
 import { licences } from './nb/licences.ts';
@@ -61,6 +63,7 @@ export const areas: readonly Area[] = [
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
 	{ name: 'access-log', reader: 'patient', messages: { nb: accessLog, en: accessLogEn } },
 	{ name: 'account', reader: 'staff', messages: { nb: account, en: accountEn } },
+	{ name: 'emergency', reader: 'staff', messages: { nb: emergency, en: emergencyEn } },
 	{ name: 'audit-log', reader: 'staff', messages: { nb: auditLog, en: auditLogEn } },
 	{ name: 'licences', reader: 'staff', messages: { nb: licences, en: licencesEn } },
 	{ name: 'states', reader: 'staff', messages: { nb: states, en: statesEn } },

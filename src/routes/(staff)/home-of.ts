@@ -3,7 +3,7 @@ import { hasCapability } from '#server/auth/authorise.ts';
 
 export interface StaffPlace {
 	readonly path: string;
-	readonly name: 'workList' | 'research' | 'unitSettings' | 'audit';
+	readonly name: 'workList' | 'research' | 'unitSettings' | 'audit' | 'emergency';
 }
 
 /** The rooms that somebody may enter, the one they work in most first. */
@@ -17,6 +17,9 @@ export function placesOf(actor: StaffActor): readonly StaffPlace[] {
 		places.push({ path: '/team/enhet', name: 'unitSettings' });
 	}
 	if (hasCapability(actor, 'audit:read')) places.push({ path: '/team/revisjon', name: 'audit' });
+	if (hasCapability(actor, 'glass:break') || hasCapability(actor, 'glass:review')) {
+		places.push({ path: '/nodtilgang', name: 'emergency' });
+	}
 	return places;
 }
 

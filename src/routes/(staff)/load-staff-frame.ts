@@ -1,4 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { hasCapability } from '#server/auth/authorise.ts';
+import { countUnreviewedEmergencies } from '#server/care/review-emergencies.ts';
 import { readUnit } from '#server/care/read-unit.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
 import { readView, viewCookie, type View } from '#ui/common/view.ts';
@@ -14,6 +16,10 @@ export interface StaffFrameData {
 	readonly language: InterfaceLanguage;
 	readonly view: View;
 	readonly isDemo: boolean;
+	/** Openings in an emergency that nobody has reviewed; for those who review. */
+	readonly emergencies: number;
+	/** Until when this page is open in an emergency, if it is. */
+	readonly emergencyUntil: string | null;
 	/** The day of this request, `2026-12-24`: server and browser must agree what today is. */
 	readonly today: string;
 }
@@ -33,6 +39,10 @@ export async function loadStaffFrame(
 			language,
 			view: readView(event.cookies.get(viewCookie)),
 			isDemo: app.settings.isDemo,
+			emergencies: hasCapability(actor, 'glass:review')
+				? await asked(countUnreviewedEmergencies(app, actor, {}))
+				: 0,
+			emergencyUntil: actor.emergency?.endsAt ?? null,
 			today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(app.clock.now())
 		}
 	};

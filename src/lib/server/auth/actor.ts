@@ -1,4 +1,5 @@
 import type { AnsweringMode } from '../db/tables/assignment.ts';
+import type { Instant } from '../clock.ts';
 import type { AssignmentId, EpisodeId, StaffId, UnitId } from '../ids.ts';
 import type { Role } from './roles.ts';
 
@@ -12,6 +13,14 @@ export interface StaffActor {
 	readonly isConfirmed?: boolean;
 	/** The installation asks for a second factor, and this account has none yet. */
 	readonly mustEnrol?: boolean;
+	/** Reads one episode outside the own work, for a while, with a reason that is reviewed. */
+	readonly emergency?: Emergency;
+}
+
+/** `unitId` of the actor is then that of the episode. */
+export interface Emergency {
+	readonly episodeId: EpisodeId;
+	readonly endsAt: Instant;
 }
 
 /** A person who was let in to answer one assignment of their own. */

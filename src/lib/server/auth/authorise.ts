@@ -1,8 +1,10 @@
 import type { AssignmentId, EpisodeId, UnitId } from '../ids.ts';
 import { notFound, ServerRefusal } from '../server-refusal.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, StaffActor } from './actor.ts';
 import {
+	capabilitiesAfterTheEnd,
 	capabilitiesBeforeEnrolling,
+	capabilitiesInEmergency,
 	capabilitiesOf,
 	capabilitiesOfNobody,
 	capabilitiesOfPatients,
@@ -17,9 +19,11 @@ export interface CareObject {
 	readonly unitId: UnitId | 'installation';
 	readonly episodeId: EpisodeId | null;
 	readonly assignmentId: AssignmentId | null;
+	/** The course of treatment ended so long ago that it is nobody's work any more. */
+	readonly isPast?: boolean;
 }
 
-export type Authorisation = 'allowed' | 'not-allowed' | 'not-found';
+export type Authorisation = 'allowed' | 'not-allowed' | 'not-found' | 'needs-emergency';
 
 /**
  * The one place where it is decided whether somebody may do something to something.
@@ -32,6 +36,7 @@ export function decideAuthorisation(
 ): Authorisation {
 	if (!capabilitiesOfActor(actor).includes(capability)) return 'not-allowed';
 	if (object.unitId !== actor.unitId) return 'not-found';
+	if (actor.kind === 'staff') return decideNeed(actor, capability, object);
 	if (actor.kind !== 'patient') return 'allowed';
 	const isOwn =
 		(object.episodeId === null || object.episodeId === actor.episodeId) &&
@@ -39,10 +44,26 @@ export function decideAuthorisation(
 	return isOwn ? 'allowed' : 'not-found';
 }
 
+/** Staff of the unit: is this person their work, or opened for the one who asks? */
+function decideNeed(
+	{ emergency }: StaffActor,
+	capability: Capability,
+	{ episodeId, isPast }: CareObject
+): Authorisation {
+	if (!emergency) {
+		const isOver = isPast === true && !capabilitiesAfterTheEnd.includes(capability);
+		return isOver ? 'needs-emergency' : 'allowed';
+	}
+	if (episodeId === emergency.episodeId) return 'allowed';
+	if (episodeId !== null) return 'not-found';
+	return capabilitiesInEmergency.aroundIt.includes(capability) ? 'allowed' : 'not-allowed';
+}
+
 function capabilitiesOfActor(actor: Actor): readonly Capability[] {
 	switch (actor.kind) {
 		case 'staff':
 			if (actor.mustEnrol) return capabilitiesBeforeEnrolling;
+			if (actor.emergency) return capabilitiesInEmergency.onTheEpisode;
 			return actor.roles.flatMap((role) => capabilitiesOf[role]);
 		case 'patient':
 			return capabilitiesOfPatients;
@@ -63,6 +84,13 @@ export function authorise(actor: Actor, capability: Capability, object: CareObje
 	const authorisation = decideAuthorisation(actor, capability, object);
 	if (authorisation === 'not-found') throw notFound();
 	if (authorisation === 'not-allowed') throw notAllowed();
+	if (authorisation === 'needs-emergency') {
+		throw new ServerRefusal(
+			'needs-emergency',
+			'This course of treatment ended a while ago.',
+			'If you need it now, open it with a written reason.'
+		);
+	}
 }
 
 export function notAllowed(): ServerRefusal {

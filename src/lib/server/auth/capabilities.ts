@@ -40,6 +40,8 @@ export type Capability =
 	| 'rights:record'
 	| 'rights:answer'
 	| 'person:copy'
+	| 'glass:break'
+	| 'glass:review'
 	| 'key:rotate';
 
 const seesPeople: readonly Capability[] = [
@@ -71,13 +73,14 @@ const treatsPeople: readonly Capability[] = [
 	'alert:raise',
 	'alert:handle',
 	'consent:record',
-	'rights:record'
+	'rights:record',
+	'glass:break'
 ];
 
 /** Who may do what. What is not written here may not be done. */
 export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 	clinician: treatsPeople,
-	lead: [...treatsPeople, 'setting:change', 'rights:answer', 'person:copy'],
+	lead: [...treatsPeople, 'setting:change', 'rights:answer', 'person:copy', 'glass:review'],
 	'team-reader': seesPeople,
 	researcher: ['content:read', 'session:end', 'account:change', 'research:aggregate'],
 	author: ['content:read', 'session:end', 'account:change'],
@@ -89,8 +92,25 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 		'setting:change',
 		'staff:create'
 	],
-	auditor: ['session:end', 'account:change', 'audit:read']
+	auditor: ['session:end', 'account:change', 'audit:read', 'glass:review']
 };
+
+/** With a reason, outside the own work: reading one episode, and what a page needs around it. */
+export const capabilitiesInEmergency: {
+	readonly onTheEpisode: readonly Capability[];
+	readonly aroundIt: readonly Capability[];
+} = {
+	onTheEpisode: seesPeople,
+	aroundIt: ['content:read', 'setting:read', 'session:end', 'account:change']
+};
+
+/** The law's clock also runs for somebody who left long ago. */
+export const capabilitiesAfterTheEnd: readonly Capability[] = [
+	'rights:record',
+	'rights:answer',
+	'person:copy',
+	'glass:review'
+];
 
 /** Until the second factor that is asked of everybody is there. */
 export const capabilitiesBeforeEnrolling: readonly Capability[] = ['account:change', 'session:end'];

@@ -4,7 +4,7 @@ import { ServerRefusal } from '../server-refusal.ts';
 import { digest } from '../vault/keyed-digest.ts';
 import { refuseWrongPassword } from './own-password.ts';
 import { countTry, refuseTooManyTries, type Limited } from './rate-limit.ts';
-import { hasSecondFactor, takeCode } from './second-factor.ts';
+import { hasCodeApp, takeCode } from './second-factor.ts';
 import { verb } from './verb.ts';
 
 const quarterOfAnHour = 15 * 60;
@@ -28,7 +28,7 @@ export const confirmAgain = verb(
 	async ({ app, actor, write }, input: Confirmation): Promise<void> => {
 		const { staffId } = actor;
 		await refuseWrongPassword(app, staffId, input.password);
-		if (await hasSecondFactor(app.db.read, staffId)) {
+		if (await hasCodeApp(app.db.read, staffId)) {
 			const limits: Limited[] = [
 				{ rule: { name: 'second-factor', tries: 10, windowSeconds: quarterOfAnHour }, key: staffId }
 			];

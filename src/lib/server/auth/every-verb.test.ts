@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { instant, instantIn } from '../clock.ts';
+import type { BreakGlassId } from '../db/tables/emergency.ts';
+import { newId } from '../ids.ts';
 import { theInstallation } from '../care/objects/the-installation.ts';
 import { theUnit } from '../care/objects/the-unit.ts';
 import { raiseAlert } from '../care/raise-alert.ts';
@@ -10,7 +13,7 @@ import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databa
 import { newTestUnit, staffIn, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { nobody, system, type Actor } from './actor.ts';
-import { capabilitiesOf } from './capabilities.ts';
+import { capabilitiesInEmergency, capabilitiesOf } from './capabilities.ts';
 import type { Role } from './roles.ts';
 import { registeredVerbs, type RegisteredVerb, type Verb } from './verb.ts';
 
@@ -61,7 +64,34 @@ async function everythingIn(app: TestApp, unit: TestUnit): Promise<Record<string
 		kind: 'access',
 		note: ''
 	});
-	return { ...unit, alertId, decisionId, requestId, writes: [] };
+	const breakGlassId = await opened(app, unit);
+	return { ...unit, alertId, decisionId, requestId, breakGlassId, writes: [] };
+}
+
+/** Somebody from elsewhere broke the glass for the person of the unit. */
+async function opened(app: TestApp, unit: TestUnit): Promise<BreakGlassId> {
+	const id: BreakGlassId = newId();
+	await app.db.write((tx) =>
+		tx
+			.insertInto('break_glass')
+			.values({
+				unit_id: unit.unitId,
+				id,
+				episode_id: unit.episodeId,
+				person_id: unit.personId,
+				staff_id: newId(),
+				staff_unit_id: unit.unitId,
+				sealed_reason: '',
+				opened_at: instant(app.clock),
+				ends_at: instantIn(app.clock, 3600),
+				reviewed_at: null,
+				reviewed_by: null,
+				verdict: null,
+				sealed_review: null
+			})
+			.execute()
+	);
+	return id;
 }
 
 function call(app: TestApp, one: RegisteredVerb, actor: Actor, input: Record<string, unknown>) {
@@ -134,6 +164,28 @@ describeOnBothDatabases('every verb', (app) => {
 					'not-found'
 				]);
 			}
+		}
+	});
+
+	it('is refused in an emergency unless it reads that one episode', async () => {
+		const unit = await newTestUnit(app());
+		const input = await everythingIn(app(), unit);
+		const elsewhere = await newTestUnit(app());
+		const endsAt = instantIn(app().clock, 3600);
+		const inEmergencyFor = (episodeId: typeof unit.episodeId): Actor => ({
+			...staffIn(unit.unitId),
+			emergency: { episodeId, endsAt }
+		});
+		const { onTheEpisode, aroundIt } = capabilitiesInEmergency;
+		for (const one of verbs.filter(({ by }) => by.includes('staff'))) {
+			const allowed = ownReach.includes(one.on) ? aroundIt : onTheEpisode;
+			if (allowed.includes(one.capability)) continue;
+			const refusal = await call(app(), one, inEmergencyFor(unit.episodeId), input);
+			expect([one.name, refusal]).toEqual([one.name, 'not-allowed']);
+		}
+		for (const one of reaching.filter(({ by }) => by.includes('staff'))) {
+			const refusal = await call(app(), one, inEmergencyFor(elsewhere.episodeId), input);
+			expect([one.name, ['not-found', 'not-allowed'].includes(refusal)]).toEqual([one.name, true]);
 		}
 	});
 

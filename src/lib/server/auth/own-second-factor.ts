@@ -2,7 +2,8 @@ import { theUnit } from '../care/objects/the-unit.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import { digest } from '../vault/keyed-digest.ts';
 import {
-	forgetSecondFactor,
+	forgetCodeApp,
+	hasCodeApp,
 	hasSecondFactor,
 	storeRecoveryCodes,
 	storeSecret,
@@ -28,7 +29,7 @@ export const beginSecondFactor = verb(
 		on: theUnit
 	},
 	async ({ app, actor, write }, _input: Record<string, never>): Promise<NewSecondFactor> => {
-		if (await hasSecondFactor(app.db.read, actor.staffId)) {
+		if (await hasCodeApp(app.db.read, actor.staffId)) {
 			throw new ServerRefusal(
 				'conflict',
 				'There is a second factor already.',
@@ -60,7 +61,7 @@ export const confirmSecondFactor = verb(
 		input: { code: string; sessionId: string }
 	): Promise<readonly string[]> =>
 		write(async (tx) => {
-			const isHad = await hasSecondFactor(tx, actor.staffId);
+			const isHad = await hasCodeApp(tx, actor.staffId);
 			if (isHad || !(await takeCode(tx, app, actor.staffId, input.code.slice(0, 100)))) {
 				throw new ServerRefusal(
 					'code-refused',
@@ -110,5 +111,5 @@ export const removeSecondFactor = verb(
 		on: theUnit
 	},
 	({ actor, write }, _input: Record<string, never>): Promise<void> =>
-		write((tx) => forgetSecondFactor(tx, actor.staffId))
+		write((tx) => forgetCodeApp(tx, actor.staffId))
 );

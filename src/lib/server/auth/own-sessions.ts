@@ -1,7 +1,8 @@
 import { theUnit } from '../care/objects/the-unit.ts';
 import { instant, type Instant } from '../clock.ts';
 import { digest } from '../vault/keyed-digest.ts';
-import { hasSecondFactor } from './second-factor.ts';
+import { passkeysOf } from './passkeys.ts';
+import { countRecoveryCodes, hasCodeApp } from './second-factor.ts';
 import { verb } from './verb.ts';
 
 export interface OwnSession {
@@ -12,9 +13,17 @@ export interface OwnSession {
 	readonly isThis: boolean;
 }
 
+export interface OwnPasskey {
+	readonly credentialId: string;
+	readonly name: string;
+	readonly addedAt: Instant;
+	readonly lastUsedAt: Instant | null;
+}
+
 export interface OwnAccount {
 	readonly sessions: readonly OwnSession[];
-	readonly hasSecondFactor: boolean;
+	readonly hasCodeApp: boolean;
+	readonly passkeys: readonly OwnPasskey[];
 	readonly recoveryCodesLeft: number;
 }
 
@@ -37,12 +46,6 @@ export const readOwnAccount = verb(
 			.where('ends_at', '>', now)
 			.orderBy('created_at', 'desc')
 			.execute();
-		const { left } = await app.db.read
-			.selectFrom('staff_recovery_code')
-			.select((row) => row.fn.countAll<number>().as('left'))
-			.where('staff_id', '=', actor.staffId)
-			.where('used_at', 'is', null)
-			.executeTakeFirstOrThrow();
 		const own = digest(input.sessionId);
 		return {
 			sessions: rows.map((row) => ({
@@ -51,8 +54,14 @@ export const readOwnAccount = verb(
 				endsAt: row.ends_at,
 				isThis: row.id_hash === own
 			})),
-			hasSecondFactor: await hasSecondFactor(app.db.read, actor.staffId),
-			recoveryCodesLeft: left
+			hasCodeApp: await hasCodeApp(app.db.read, actor.staffId),
+			passkeys: (await passkeysOf(app.db.read, actor.staffId)).map((key) => ({
+				credentialId: key.credential_id,
+				name: key.name,
+				addedAt: key.created_at,
+				lastUsedAt: key.last_used_at
+			})),
+			recoveryCodesLeft: await countRecoveryCodes(app.db.read, actor.staffId)
 		};
 	}
 );

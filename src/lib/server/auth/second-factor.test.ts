@@ -131,7 +131,7 @@ describeOnBothDatabases('a second factor', (app) => {
 		expect(await enter(recovery[0]!.toUpperCase().replaceAll('-', ' '))).toBe('done');
 		expect(await enter(recovery[0]!)).toBe('code-refused');
 		expect(await readOwnAccount(app(), actor, { sessionId })).toMatchObject({
-			hasSecondFactor: true,
+			hasCodeApp: true,
 			recoveryCodesLeft: 9
 		});
 		await confirmAgain(app(), actor, { sessionId, password, code: codeNow() });

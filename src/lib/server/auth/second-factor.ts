@@ -8,6 +8,7 @@ import { base32 } from '../vault/base32.ts';
 import type { Place } from '../vault/place.ts';
 import { sealBytes, unsealBytes } from '../vault/seal.ts';
 import { stepOfCode } from '../vault/totp.ts';
+import { passkeysOf } from './passkeys.ts';
 
 const place = (staffId: StaffId): Place => ({
 	table: 'staff_second_factor',
@@ -16,8 +17,21 @@ const place = (staffId: StaffId): Place => ({
 	unit: 'installation'
 });
 
-/** Whether an account has a second factor that has shown that it works. */
+/** Whether the password alone does not open an account: there is an app with codes, or a passkey. */
 export async function hasSecondFactor(db: Queries, staffId: StaffId): Promise<boolean> {
+	const row = await db
+		.selectFrom('staff_second_factor')
+		.select('staff_id')
+		.where('staff_id', '=', staffId)
+		.where('confirmed_at', 'is not', null)
+		.unionAll(db.selectFrom('staff_passkey').select('staff_id').where('staff_id', '=', staffId))
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Whether an account has an app with codes that has shown that it works. */
+export async function hasCodeApp(db: Queries, staffId: StaffId): Promise<boolean> {
 	const row = await db
 		.selectFrom('staff_second_factor')
 		.select('staff_id')
@@ -30,7 +44,7 @@ export async function hasSecondFactor(db: Queries, staffId: StaffId): Promise<bo
 /** Stores a new secret that opens nothing until a first code confirms it. */
 export async function storeSecret(tx: Queries, app: App, staffId: StaffId): Promise<string> {
 	const secret = randomBytes(20);
-	await forgetSecondFactor(tx, staffId);
+	await forgetCodeApp(tx, staffId);
 	await tx
 		.insertInto('staff_second_factor')
 		.values({
@@ -66,10 +80,28 @@ export async function takeCode(
 	return true;
 }
 
-/** Removes the secret and all recovery codes. */
-export async function forgetSecondFactor(tx: Queries, staffId: StaffId): Promise<void> {
+/** Removes the secret; recovery codes go with the last second factor. */
+export async function forgetCodeApp(tx: Queries, staffId: StaffId): Promise<void> {
 	await tx.deleteFrom('staff_second_factor').where('staff_id', '=', staffId).execute();
+	if ((await passkeysOf(tx, staffId)).length > 0) return;
 	await tx.deleteFrom('staff_recovery_code').where('staff_id', '=', staffId).execute();
+}
+
+/** Removes everything but the password. */
+export async function forgetSecondFactor(tx: Queries, staffId: StaffId): Promise<void> {
+	await tx.deleteFrom('staff_passkey').where('staff_id', '=', staffId).execute();
+	await forgetCodeApp(tx, staffId);
+}
+
+/** Recovery codes that have not been used. */
+export async function countRecoveryCodes(db: Queries, staffId: StaffId): Promise<number> {
+	const { left } = await db
+		.selectFrom('staff_recovery_code')
+		.select((row) => row.fn.countAll<number>().as('left'))
+		.where('staff_id', '=', staffId)
+		.where('used_at', 'is', null)
+		.executeTakeFirstOrThrow();
+	return left;
 }
 
 const recoveryCodes = 10;

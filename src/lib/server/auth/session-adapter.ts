@@ -2,6 +2,7 @@ import type { Adapter, DatabaseSession } from 'lucia';
 import type { App } from '../app.ts';
 import { instant, instantIn } from '../clock.ts';
 import { newId, type StaffId } from '../ids.ts';
+import { hasSecondFactor } from './second-factor.ts';
 import { digest } from '../vault/keyed-digest.ts';
 
 // Long enough to find one's telephone.
@@ -15,16 +16,14 @@ export function sessionAdapter(app: App): Adapter {
 			const row = await db.read
 				.selectFrom('session')
 				.innerJoin('staff', 'staff.id', 'session.staff_id')
-				.leftJoin('staff_second_factor as f', (join) =>
-					join.onRef('f.staff_id', '=', 'staff.id').on('f.confirmed_at', 'is not', null)
-				)
 				.select(['session.unit_id', 'session.staff_id', 'session.expires_at', 'staff.name'])
-				.select(['session.assurance', 'session.confirmed_at', 'f.staff_id as has_factor'])
+				.select(['session.assurance', 'session.confirmed_at'])
 				.where('session.id_hash', '=', digest(id))
 				.where('session.ends_at', '>', instant(clock))
 				.where('staff.disabled_at', 'is', null)
 				.executeTakeFirst();
 			if (!row) return [null, null];
+			const hasFactor = await hasSecondFactor(db.read, row.staff_id);
 			const session: DatabaseSession = {
 				id,
 				userId: row.staff_id,
@@ -32,8 +31,8 @@ export function sessionAdapter(app: App): Adapter {
 				attributes: {
 					unitId: row.unit_id,
 					confirmedAt: row.confirmed_at,
-					isPending: row.has_factor !== null && row.assurance !== 'second-factor',
-					hasSecondFactor: row.has_factor !== null
+					isPending: hasFactor && row.assurance !== 'second-factor',
+					hasSecondFactor: hasFactor
 				}
 			};
 			return [session, { id: row.staff_id, attributes: { name: row.name } }];

@@ -4,6 +4,7 @@ import { instant } from '../clock.ts';
 import { newId, type EpisodeId, type PersonId } from '../ids.ts';
 import { createPersonKey } from '../vault/person-key.ts';
 import type { Facts, Identity } from './identity.ts';
+import { numberIndex } from './person-number.ts';
 import { theUnit, unitIdOf } from './objects/the-unit.ts';
 
 export interface NewEpisode {
@@ -39,6 +40,7 @@ export const createEpisode = verb(
 					unit_id,
 					id: personId,
 					sealed_identity: key.seal(input.identity, 'person', personId, 'sealed_identity'),
+					number_index: numberIndex(app.vault, input.identity.number),
 					created_at: now,
 					erased_at: null
 				})

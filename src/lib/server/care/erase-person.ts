@@ -32,7 +32,7 @@ export const erasePerson = verb(
 			await destroyPersonKey(tx, app.clock, unitId, personId);
 			await tx
 				.updateTable('person')
-				.set({ erased_at: now })
+				.set({ erased_at: now, number_index: '' })
 				.where('unit_id', '=', unitId)
 				.where('id', '=', personId)
 				.execute();

@@ -14,6 +14,10 @@ export interface AccessLine {
 	readonly lastAt: Instant;
 	readonly hasRead: boolean;
 	readonly hasWritten: boolean;
+	/** Opened from outside the own work, with a written reason that is reviewed. */
+	readonly isEmergency: boolean;
+	/** Where somebody works who opened in an emergency. */
+	readonly ofUnit: string | null;
 }
 
 /** Who in the clinic has opened or changed what is the person's own; newest first. */
@@ -38,16 +42,22 @@ export const readOwnAccessLog = verb(
 			.orderBy('e.seq', 'desc')
 			.execute();
 		const roles = await rolesByStaff(app, unitId);
+		const openings = await openingsOf(app, unitId, episodeId);
 		const perDay = Map.groupBy(events, (event) => `${dayOf(event.at)} ${event.id}`);
 		return [...perDay.values()].map((of): AccessLine => {
 			const [last] = of;
+			const opening = openings.find((one) =>
+				of.some(({ id, at }) => one.staff_id === id && one.opened_at <= at && at <= one.ends_at)
+			);
 			return {
 				name: last!.name,
 				roles: roles.get(last!.id) ?? [],
 				day: dayOf(last!.at),
 				lastAt: last!.at,
 				hasRead: of.some(({ act }) => isReading(act)),
-				hasWritten: of.some(({ act }) => !isReading(act))
+				hasWritten: of.some(({ act }) => isWriting(act)),
+				isEmergency: opening !== undefined,
+				ofUnit: opening?.name ?? null
 			};
 		});
 	}
@@ -55,6 +65,11 @@ export const readOwnAccessLog = verb(
 
 function isReading(act: string): boolean {
 	return /^(read|list)[A-Z]/.test(act);
+}
+
+/** Breaking the glass is said in words of its own; it changes nothing. */
+function isWriting(act: string): boolean {
+	return !isReading(act) && act !== 'breakGlass';
 }
 
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
@@ -77,6 +92,16 @@ async function ownObjects(app: App, unitId: UnitId, episodeId: EpisodeId): Promi
 		)
 	);
 	return [episodeId, ...ids.flat().map((row): string => row.id)];
+}
+
+function openingsOf(app: App, unitId: UnitId, episodeId: EpisodeId) {
+	return app.db.read
+		.selectFrom('break_glass as g')
+		.innerJoin('unit', 'unit.id', 'g.staff_unit_id')
+		.select(['g.staff_id', 'g.opened_at', 'g.ends_at', 'unit.name'])
+		.where('g.unit_id', '=', unitId)
+		.where('g.episode_id', '=', episodeId)
+		.execute();
 }
 
 async function rolesByStaff(

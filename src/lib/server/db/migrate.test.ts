@@ -10,6 +10,7 @@ import { migrations } from './migrations.ts';
 
 // Found by a secret before any unit is known, or shared by all units.
 const withoutUnit = [
+	'challenge',
 	'content_version',
 	'kysely_migration',
 	'kysely_migration_lock',
@@ -18,6 +19,7 @@ const withoutUnit = [
 	'rate_limit',
 	'session',
 	'staff',
+	'staff_passkey',
 	'staff_recovery_code',
 	'staff_second_factor',
 	'unit'

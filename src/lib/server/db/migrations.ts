@@ -13,6 +13,8 @@ import { licences } from './migrations/0010-licences.ts';
 import { trust } from './migrations/0011-trust.ts';
 import { notes } from './migrations/0012-notes.ts';
 import { escalation } from './migrations/0013-escalation.ts';
+import { emergency } from './migrations/0020-emergency.ts';
+import { passkeys } from './migrations/0021-passkeys.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -31,5 +33,7 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0010-licences': licences,
 	'0011-trust': trust,
 	'0012-notes': notes,
-	'0013-escalation': escalation
+	'0013-escalation': escalation,
+	'0020-emergency': emergency,
+	'0021-passkeys': passkeys
 };

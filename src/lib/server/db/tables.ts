@@ -7,6 +7,7 @@ import type {
 	ResumePhraseTable
 } from './tables/assignment.ts';
 import type { AuditEventTable, AuditHeadTable } from './tables/audit.ts';
+import type { ChallengeTable } from './tables/challenge.ts';
 import type { ConsentEventTable } from './tables/consent.ts';
 import type { ContentVersionTable } from './tables/content.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
 	DecisionTable,
 	SuggestionStateTable
 } from './tables/decision.ts';
+import type { BreakGlassTable } from './tables/emergency.ts';
 import type {
 	EpisodeTable,
 	PersonKeyTable,
@@ -34,6 +36,7 @@ import type {
 } from './tables/response.ts';
 import type { LegalHoldTable, RightsRequestTable } from './tables/rights.ts';
 import type {
+	PasskeyTable,
 	SecondFactorTable,
 	RecoveryCodeTable,
 	SessionTable,
@@ -58,10 +61,13 @@ export interface Tables {
 	session: SessionTable;
 	staff_second_factor: SecondFactorTable;
 	staff_recovery_code: RecoveryCodeTable;
+	staff_passkey: PasskeyTable;
+	challenge: ChallengeTable;
 	project_key: ProjectKeyTable;
 	person: PersonTable;
 	person_key: PersonKeyTable;
 	episode: EpisodeTable;
+	break_glass: BreakGlassTable;
 	assignment: AssignmentTable;
 	assignment_form: AssignmentFormTable;
 	access_code: AccessCodeTable;

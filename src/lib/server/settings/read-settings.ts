@@ -56,7 +56,8 @@ export function readSettings(environment: Environment): SettingsReading {
 			patientIdleMinutes: whole('TERSKEL_PATIENT_IDLE_MINUTES', 30, 1, 1440),
 			waitingRoomIdleMinutes: whole('TERSKEL_WAITING_ROOM_IDLE_MINUTES', 10, 1, 240),
 			patientHours: whole('TERSKEL_PATIENT_HOURS', 12, 1, 72),
-			confirmedMinutes: whole('TERSKEL_CONFIRMED_MINUTES', 15, 1, 240)
+			confirmedMinutes: whole('TERSKEL_CONFIRMED_MINUTES', 15, 1, 240),
+			emergencyHours: whole('TERSKEL_EMERGENCY_HOURS', 4, 1, 24)
 		},
 		accessCodeDays: whole('TERSKEL_ACCESS_CODE_DAYS', 14, 1, 90),
 		secondFactor: readSecondFactor(text('TERSKEL_SECOND_FACTOR'), mistakes),

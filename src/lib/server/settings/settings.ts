@@ -18,6 +18,8 @@ export interface SessionLimits {
 	readonly patientHours: number;
 	/** So long after showing who one is, sensitive things are done without asking again. */
 	readonly confirmedMinutes: number;
+	/** So long a person's things stay open after somebody broke the glass. */
+	readonly emergencyHours: number;
 }
 
 /** Everything the operator decides, read once at start. */

@@ -10,6 +10,8 @@ export const accessLog: Readonly<Record<keyof typeof nb, string>> = {
 	'access.read': 'Has read',
 	'access.wrote': 'Has written or changed something',
 	'access.readAndWrote': 'Has read, and written or changed something',
+	'access.emergency':
+		'Used emergency access from {unit}. They wrote why, and a lead here looks at it.',
 	'access.ask': 'Do you wonder about anything here, or see a name you do not know? Please ask us.',
 	'access.back': 'Back',
 	'access.role.clinician': 'clinician',

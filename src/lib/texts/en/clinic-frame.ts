@@ -7,6 +7,10 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'frame.unitSettings': 'The unit',
 	'frame.research': 'Statistics and research',
 	'frame.audit': 'Audit',
+	'frame.emergency': 'Emergency access',
+	'frame.emergenciesWaiting': '{count} waiting',
+	'frame.emergencyUntil':
+		'Emergency access until {time}. Everything you read here is reviewed afterwards.',
 	'frame.account': 'Your account',
 	'frame.signedInAs': 'Signed in: {name}',
 	'frame.language': 'Language',
@@ -41,6 +45,9 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'failure.notFound': 'This is not here. It may be erased, or the link is old.',
 	'failure.notAllowed': 'Your role does not include this. Ask the lead of the unit if it should.',
 	'failure.unexpected': 'Something went wrong with us. Nothing was changed. Try again soon.',
+	'failure.needsEmergency':
+		'This course of treatment has ended. If you need to read it now, you can open it with a written reason.',
+	'failure.openInEmergency': 'Emergency access',
 	'failure.reference': 'Reference: {number}',
 	'failure.toWorkList': 'To the work list'
 };

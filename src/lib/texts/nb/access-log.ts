@@ -8,6 +8,8 @@ export const accessLog = {
 	'access.read': 'Har lest',
 	'access.wrote': 'Har skrevet eller endret noe',
 	'access.readAndWrote': 'Har lest, og skrevet eller endret noe',
+	'access.emergency':
+		'Brukte nødtilgang fra {unit}. De skrev hvorfor, og en leder hos oss ser på det.',
 	'access.ask': 'Lurer du på noe her, eller ser du et navn du ikke kjenner? Spør oss. Det er lov.',
 	'access.back': 'Tilbake',
 	'access.role.clinician': 'behandler',

@@ -6,6 +6,9 @@ export const clinicFrame = {
 	'frame.unitSettings': 'Enheten',
 	'frame.research': 'Statistikk og forskning',
 	'frame.audit': 'Revisjon',
+	'frame.emergency': 'Nødtilgang',
+	'frame.emergenciesWaiting': '{count} venter',
+	'frame.emergencyUntil': 'Nødtilgang til klokka {time}. Alt du leser her, blir sett på etterpå.',
 	'frame.account': 'Kontoen din',
 	'frame.signedInAs': 'Innlogget: {name}',
 	'frame.language': 'Språk',
@@ -40,6 +43,9 @@ export const clinicFrame = {
 	'failure.notFound': 'Dette finnes ikke her. Kanskje er det slettet, eller lenken er gammel.',
 	'failure.notAllowed': 'Rollen din omfatter ikke dette. Spør lederen i enheten om den burde det.',
 	'failure.unexpected': 'Noe gikk galt hos oss. Ingenting ble endret. Prøv igjen om litt.',
+	'failure.needsEmergency':
+		'Denne behandlingen er avsluttet. Trenger du å lese den nå, kan du åpne den med en skriftlig begrunnelse.',
+	'failure.openInEmergency': 'Nødtilgang',
 	'failure.reference': 'Referanse: {number}',
 	'failure.toWorkList': 'Til arbeidslisten'
 } as const;

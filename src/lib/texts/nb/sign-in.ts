@@ -13,5 +13,7 @@ export const signIn = {
 	'signIn.signOut': 'Logg ut',
 	'signIn.demo': 'Demokontoer',
 	'signIn.patientDoor': 'Har du fått en kode? Gå hit',
-	'signIn.missing': 'Skriv både brukernavn og passord.'
+	'signIn.missing': 'Skriv både brukernavn og passord.',
+	'signIn.passkey': 'Logg inn med passnøkkel',
+	'signIn.passkeyFailed': 'Det gikk ikke med passnøkkelen. Prøv igjen, eller logg inn med passord.'
 } as const;

@@ -12,8 +12,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event);
 	const sessionId = ownSessionId(event);
-	const { hasSecondFactor } = await asked(readOwnAccount(event.locals.app, actor, { sessionId }));
-	return { hasSecondFactor };
+	const account = await asked(readOwnAccount(event.locals.app, actor, { sessionId }));
+	return { hasCodeApp: account.hasCodeApp, hasPasskey: account.passkeys.length > 0 };
 };
 
 export const actions: Actions = {

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { changePassword } from '#server/auth/change-password.ts';
 import { endOwnSessions, readOwnAccount } from '#server/auth/own-sessions.ts';
+import { removePasskey } from '#server/auth/own-passkeys.ts';
 import { asked, askedOrRefused, statusOf } from '../../asked.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
@@ -31,6 +32,14 @@ export const actions: Actions = {
 			return fail(statusOf(changed.refusal), { said: saidAbout(changed.refusal), isDone: false });
 		}
 		return { said: 'account.passwordChanged' as const, isDone: true };
+	},
+	removePasskey: async (event) => {
+		const actor = staffOf(event);
+		const credentialId = postedText(await event.request.formData(), 'passkey', 1400);
+		const removed = await askedOrRefused(removePasskey(event.locals.app, actor, { credentialId }));
+		if ('output' in removed) redirect(303, '/konto');
+		if (removed.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/konto');
+		return fail(statusOf(removed.refusal), { said: saidAbout(removed.refusal), isDone: false });
 	},
 	end: async (event) => {
 		const actor = staffOf(event);

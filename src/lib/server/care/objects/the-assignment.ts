@@ -4,6 +4,7 @@ import type { CareObject } from '../../auth/authorise.ts';
 import type { AssignmentStatus } from '../../db/tables/assignment.ts';
 import type { AssignmentId, EpisodeId, UnitId } from '../../ids.ts';
 import { notFound } from '../../server-refusal.ts';
+import { isPast } from './is-past.ts';
 
 export interface FoundAssignment extends CareObject {
 	readonly kind: 'assignment';
@@ -22,10 +23,13 @@ export async function theAssignment(
 	if (actor.unitId === 'installation') throw notFound();
 	const unitId = actor.unitId;
 	const row = await app.db.read
-		.selectFrom('assignment')
-		.select(['episode_id', 'status'])
-		.where('unit_id', '=', unitId)
-		.where('id', '=', assignmentId)
+		.selectFrom('assignment as a')
+		.innerJoin('episode as e', (join) =>
+			join.onRef('e.unit_id', '=', 'a.unit_id').onRef('e.id', '=', 'a.episode_id')
+		)
+		.select(['a.episode_id', 'a.status', 'e.ended_at'])
+		.where('a.unit_id', '=', unitId)
+		.where('a.id', '=', assignmentId)
 		.executeTakeFirst();
 	if (!row) throw notFound();
 	return {
@@ -34,6 +38,7 @@ export async function theAssignment(
 		unitId,
 		episodeId: row.episode_id,
 		assignmentId,
+		isPast: isPast(app, row.ended_at),
 		status: row.status
 	};
 }

@@ -4,6 +4,7 @@ import type { CareObject } from '../../auth/authorise.ts';
 import type { Queries } from '../../db/database.ts';
 import type { EpisodeId, PersonId, UnitId } from '../../ids.ts';
 import { notFound } from '../../server-refusal.ts';
+import { isPast } from './is-past.ts';
 import { unwrapPersonKey, type PersonKey } from '../../vault/person-key.ts';
 
 export interface FoundEpisode extends CareObject {
@@ -30,7 +31,7 @@ export async function theEpisode(
 				.onRef('person_key.unit_id', '=', 'episode.unit_id')
 				.onRef('person_key.person_id', '=', 'episode.person_id')
 		)
-		.select(['episode.person_id', 'person_key.wrapped'])
+		.select(['episode.person_id', 'episode.ended_at', 'person_key.wrapped'])
 		.where('episode.unit_id', '=', unitId)
 		.where('episode.id', '=', episodeId)
 		.executeTakeFirst();
@@ -41,6 +42,7 @@ export async function theEpisode(
 		unitId,
 		episodeId,
 		assignmentId: null,
+		isPast: isPast(app, row.ended_at),
 		personId: row.person_id,
 		personKey: unwrapPersonKey(app.vault, unitId, row.person_id, row.wrapped)
 	};

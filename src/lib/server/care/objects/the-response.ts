@@ -4,6 +4,7 @@ import type { CareObject } from '../../auth/authorise.ts';
 import type { ResponseTable } from '../../db/tables/response.ts';
 import type { AssignmentId, EpisodeId, ResponseId, UnitId } from '../../ids.ts';
 import { notFound } from '../../server-refusal.ts';
+import { isPast } from './is-past.ts';
 import { unwrapPersonKey, type PersonKey } from '../../vault/person-key.ts';
 
 export interface FoundResponse extends CareObject {
@@ -30,20 +31,26 @@ export async function theResponse(
 				.onRef('person_key.unit_id', '=', 'response.unit_id')
 				.onRef('person_key.person_id', '=', 'response.person_id')
 		)
+		.innerJoin('episode', (join) =>
+			join
+				.onRef('episode.unit_id', '=', 'response.unit_id')
+				.onRef('episode.id', '=', 'response.episode_id')
+		)
 		.selectAll('response')
-		.select('person_key.wrapped')
+		.select(['person_key.wrapped', 'episode.ended_at'])
 		.where('response.unit_id', '=', unitId)
 		.where('response.id', '=', responseId)
 		.executeTakeFirst();
 	// What the clinician answers about a person is the clinician's own until it is shared.
 	if (!found || (actor.kind === 'patient' && found.rater !== 'patient')) throw notFound();
-	const { wrapped, ...row } = found;
+	const { wrapped, ended_at, ...row } = found;
 	return {
 		kind: 'response',
 		id: responseId,
 		unitId,
 		episodeId: row.episode_id,
 		assignmentId: row.assignment_id,
+		isPast: isPast(app, ended_at),
 		row,
 		personKey: unwrapPersonKey(app.vault, unitId, row.person_id, wrapped)
 	};

@@ -5,6 +5,8 @@ export interface PersonTable {
 	unit_id: UnitId;
 	id: PersonId;
 	sealed_identity: string;
+	/** By which a number finds its person; empty without a number, null while not made yet. */
+	number_index: string | null;
 	created_at: Instant;
 	erased_at: Instant | null;
 }

@@ -57,3 +57,18 @@ export interface RecoveryCodeTable {
 	created_at: Instant;
 	used_at: Instant | null;
 }
+
+/** Public by nature: the private half never leaves the device. */
+export interface PasskeyTable {
+	credential_id: string;
+	staff_id: StaffId;
+	/** COSE, as base64url. */
+	public_key: string;
+	/** JSON: how the browser reaches it. */
+	transports: string;
+	/** In its owner's words. */
+	name: string;
+	counter: number;
+	created_at: Instant;
+	last_used_at: Instant | null;
+}
