@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 
 const guide = readFileSync('docs/operator.md', 'utf8');
 const reader = readFileSync('src/lib/server/settings/read-settings.ts', 'utf8');
+const providerReader = readFileSync('src/lib/server/settings/read-provider.ts', 'utf8');
 
 /** Every variable that the app reads; keys can also come from a file or a command. */
 function variables(): readonly string[] {
 	const plain = [...reader.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map(([, name]) => name!);
 	const keys = plain.filter((name) => name.endsWith('MASTER_KEY'));
-	return [...new Set([...plain, ...keys.flatMap((name) => [`${name}_FILE`, `${name}_COMMAND`])])];
+	const providers = plain.filter((name) => name.endsWith('_OIDC'));
+	const parts = [...providerReader.matchAll(/\$\{prefix\}(_[A-Z_]+)`/g)].map(([, part]) => part!);
+	return [
+		...new Set([
+			...plain.filter((name) => !providers.includes(name)),
+			...keys.flatMap((name) => [`${name}_FILE`, `${name}_COMMAND`]),
+			...providers.flatMap((name) => parts.map((part) => name + part))
+		])
+	];
 }
 
 describe("the operator's guide", () => {

@@ -6,8 +6,12 @@ import { isRefused } from '#server/server-refusal.ts';
 import { askedOrRefused } from '../asked.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.patient) redirect(303, '/s');
+	return {
+		provider: locals.app.settings.providers.patient?.name ?? null,
+		hasProviderFailed: url.searchParams.get('inn') === 'nei'
+	};
 };
 
 /** Four words or more are the person's own phrase; anything else is a code. */

@@ -3,13 +3,18 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { StaffId } from '../ids.ts';
 import type { StaffActor } from './actor.ts';
 import type { SignedIn } from './sign-in.ts';
+import { hasSecondFactor } from './second-factor.ts';
 import { beginStaffSession, rolesIn } from './staff-session.ts';
 
-/** A full session for whoever has shown two factors at once; null for an account that is closed. */
+/**
+ * A session for whoever has shown who they are otherwise than by password: a full one for two
+ * factors at once, half of one where a second is still to come. Null for an account that is closed.
+ */
 export async function beginSessionOf(
 	app: App,
 	staffId: StaffId,
-	act: string
+	act: string,
+	shown: 'second-factor' | 'first-factor' = 'second-factor'
 ): Promise<SignedIn | null> {
 	const account = await app.db.read
 		.selectFrom('staff')
@@ -23,8 +28,21 @@ export async function beginSessionOf(
 	if (!account) return null;
 	const { name, unit_id: unitId } = account;
 	const roles = await rolesIn(app, unitId, staffId);
-	const actor: StaffActor = { kind: 'staff', unitId, staffId, name, roles, isConfirmed: true };
-	const sessionId = await beginStaffSession(app, staffId, unitId, 'second-factor');
+	const isHalf = shown === 'first-factor' && (await hasSecondFactor(app.db.read, staffId));
+	const actor: StaffActor = {
+		kind: 'staff',
+		unitId,
+		staffId,
+		name,
+		roles,
+		isConfirmed: !isHalf
+	};
+	const sessionId = await beginStaffSession(
+		app,
+		staffId,
+		unitId,
+		isHalf ? 'password-of-two' : shown === 'second-factor' ? shown : 'password'
+	);
 	await app.db.write((tx) =>
 		recordAudit(tx, app, {
 			actor,
@@ -33,5 +51,5 @@ export async function beginSessionOf(
 			object: { kind: 'staff', id: staffId, unitId }
 		})
 	);
-	return { sessionId, actor, awaits: null };
+	return { sessionId, actor, awaits: isHalf ? 'second-factor' : null };
 }

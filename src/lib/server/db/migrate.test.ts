@@ -20,6 +20,7 @@ const withoutUnit = [
 	'session',
 	'staff',
 	'staff_passkey',
+	'staff_provider_link',
 	'staff_recovery_code',
 	'staff_second_factor',
 	'unit'

@@ -15,6 +15,7 @@ import { notes } from './migrations/0012-notes.ts';
 import { escalation } from './migrations/0013-escalation.ts';
 import { emergency } from './migrations/0020-emergency.ts';
 import { passkeys } from './migrations/0021-passkeys.ts';
+import { providers } from './migrations/0022-providers.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -35,5 +36,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0012-notes': notes,
 	'0013-escalation': escalation,
 	'0020-emergency': emergency,
-	'0021-passkeys': passkeys
+	'0021-passkeys': passkeys,
+	'0022-providers': providers
 };

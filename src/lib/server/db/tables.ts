@@ -37,6 +37,7 @@ import type {
 import type { LegalHoldTable, RightsRequestTable } from './tables/rights.ts';
 import type {
 	PasskeyTable,
+	ProviderLinkTable,
 	SecondFactorTable,
 	RecoveryCodeTable,
 	SessionTable,
@@ -62,6 +63,7 @@ export interface Tables {
 	staff_second_factor: SecondFactorTable;
 	staff_recovery_code: RecoveryCodeTable;
 	staff_passkey: PasskeyTable;
+	staff_provider_link: ProviderLinkTable;
 	challenge: ChallengeTable;
 	project_key: ProjectKeyTable;
 	person: PersonTable;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readProvider } from './read-provider.ts';
 import type { DatabaseSettings, MasterKeySource, Settings } from './settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,6 +59,10 @@ export function readSettings(environment: Environment): SettingsReading {
 			patientHours: whole('TERSKEL_PATIENT_HOURS', 12, 1, 72),
 			confirmedMinutes: whole('TERSKEL_CONFIRMED_MINUTES', 15, 1, 240),
 			emergencyHours: whole('TERSKEL_EMERGENCY_HOURS', 4, 1, 24)
+		},
+		providers: {
+			staff: readProvider('TERSKEL_STAFF_OIDC', text, mistakes),
+			patient: readProvider('TERSKEL_PATIENT_OIDC', text, mistakes)
 		},
 		accessCodeDays: whole('TERSKEL_ACCESS_CODE_DAYS', 14, 1, 90),
 		secondFactor: readSecondFactor(text('TERSKEL_SECOND_FACTOR'), mistakes),

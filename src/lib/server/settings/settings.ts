@@ -22,6 +22,23 @@ export interface SessionLimits {
 	readonly emergencyHours: number;
 }
 
+/** A provider of identities by OpenID Connect, such as HelseID or ID-porten. */
+export interface ProviderSettings {
+	readonly issuer: string;
+	/** What people call it, on the button. */
+	readonly name: string;
+	readonly clientId: string;
+	readonly proof:
+		| { readonly by: 'secret'; readonly secret: string }
+		/** A file with a private key as JWK, for `private_key_jwt`. */
+		| { readonly by: 'key'; readonly path: string };
+	readonly scope: string;
+	/** Levels of assurance that are enough; none asked for when empty. */
+	readonly levels: readonly string[];
+	/** Which claim holds a person's number. */
+	readonly numberClaim: string;
+}
+
 /** Everything the operator decides, read once at start. */
 export interface Settings {
 	readonly port: number;
@@ -38,6 +55,10 @@ export interface Settings {
 	/** Where *Leave this page* lands. */
 	readonly neutralExit: string;
 	readonly sessions: SessionLimits;
+	readonly providers: {
+		readonly staff: ProviderSettings | null;
+		readonly patient: ProviderSettings | null;
+	};
 	readonly accessCodeDays: number;
 	/** Whether staff may have a second factor, or must. */
 	readonly secondFactor: 'offered' | 'required';

@@ -64,5 +64,10 @@ export const account: Readonly<Record<keyof typeof nb, string>> = {
 	'confirm.code': 'Code from your phone',
 	'confirm.submit': 'Confirm',
 	'confirm.needed': 'First confirm that it is you, then do it once more.',
-	'confirm.link': 'Confirm that it is you'
+	'confirm.link': 'Confirm that it is you',
+	'provider.linked': 'Linked. You can sign in with {name}.',
+	'provider.unlinked':
+		'Not linked. If you link {name}, you can sign in there instead of with a password.',
+	'provider.link': 'Link {name}',
+	'provider.unlink': 'Unlink'
 };

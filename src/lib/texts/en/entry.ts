@@ -19,5 +19,13 @@ export const entry: Readonly<Record<keyof typeof nb, string>> = {
 		'You were signed out because the page was not in use. Everything that was saved is still there.',
 	'entry.left': 'You are signed out.',
 	'entry.finished': 'The form has been handed in. Thank you.',
-	'entry.staff': 'For staff'
+	'entry.staff': 'For staff',
+	'entry.provider.begin': 'Sign in with {name}',
+	'entry.provider.back': 'Back',
+	'entry.provider.cancelled': 'Signing in was stopped. You can try again, or use a code.',
+	'entry.provider.unknown':
+		'There is nothing here for you now. If you have a code, you can use it.',
+	'entry.provider.weak':
+		'The way you signed in was not safe enough. Choose another way, or use a code.',
+	'entry.provider.failed': 'Signing in did not work. Try again, or use a code.'
 };

@@ -16,5 +16,14 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
 	'signIn.patientDoor': 'Did you get a code? Go here',
 	'signIn.missing': 'Write both user name and password.',
 	'signIn.passkey': 'Sign in with a passkey',
-	'signIn.passkeyFailed': 'The passkey did not work. Try again, or sign in with the password.'
+	'signIn.passkeyFailed': 'The passkey did not work. Try again, or sign in with the password.',
+	'signIn.provider.begin': 'Sign in with {name}',
+	'signIn.provider.goOn': 'Continue',
+	'signIn.provider.cancelled': 'Signing in was cancelled. You can try again.',
+	'signIn.provider.unknown':
+		'Your identity is not linked to an account here. Sign in with your password, and link it under Your account.',
+	'signIn.provider.weak':
+		'The sign-in had too low a level of assurance. Choose a stronger way, and try again.',
+	'signIn.provider.taken': 'This identity is linked to another account already.',
+	'signIn.provider.failed': 'Signing in did not work. Try again, or sign in with your password.'
 };

@@ -62,5 +62,10 @@ export const account = {
 	'confirm.code': 'Kode fra telefonen',
 	'confirm.submit': 'Bekreft',
 	'confirm.needed': 'Bekreft først at det er deg, og gjør det så en gang til.',
-	'confirm.link': 'Bekreft at det er deg'
+	'confirm.link': 'Bekreft at det er deg',
+	'provider.linked': 'Koblet til. Du kan logge inn med {name}.',
+	'provider.unlinked':
+		'Ikke koblet til. Kobler du til {name}, kan du logge inn der i stedet for med passord.',
+	'provider.link': 'Koble til {name}',
+	'provider.unlink': 'Koble fra'
 } as const;

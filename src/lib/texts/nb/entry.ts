@@ -17,5 +17,13 @@ export const entry = {
 	'entry.ended': 'Du ble logget ut fordi siden sto ubrukt. Alt som var lagret, er der fortsatt.',
 	'entry.left': 'Du er logget ut.',
 	'entry.finished': 'Skjemaet er levert. Takk.',
-	'entry.staff': 'For ansatte'
+	'entry.staff': 'For ansatte',
+	'entry.provider.begin': 'Logg inn med {name}',
+	'entry.provider.back': 'Tilbake',
+	'entry.provider.cancelled': 'Innloggingen ble avbrutt. Du kan prøve igjen, eller bruke en kode.',
+	'entry.provider.unknown':
+		'Det ligger ikke noe til deg her nå. Har du fått en kode, kan du bruke den.',
+	'entry.provider.weak':
+		'Innloggingen var ikke sikker nok. Velg en annen måte, eller bruk en kode.',
+	'entry.provider.failed': 'Innloggingen gikk ikke. Prøv igjen, eller bruk en kode.'
 } as const;

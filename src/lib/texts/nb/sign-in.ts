@@ -15,5 +15,14 @@ export const signIn = {
 	'signIn.patientDoor': 'Har du fått en kode? Gå hit',
 	'signIn.missing': 'Skriv både brukernavn og passord.',
 	'signIn.passkey': 'Logg inn med passnøkkel',
-	'signIn.passkeyFailed': 'Det gikk ikke med passnøkkelen. Prøv igjen, eller logg inn med passord.'
+	'signIn.passkeyFailed': 'Det gikk ikke med passnøkkelen. Prøv igjen, eller logg inn med passord.',
+	'signIn.provider.begin': 'Logg inn med {name}',
+	'signIn.provider.goOn': 'Fortsett',
+	'signIn.provider.cancelled': 'Innloggingen ble avbrutt. Du kan prøve igjen.',
+	'signIn.provider.unknown':
+		'Identiteten din er ikke koblet til noen konto her. Logg inn med passord, og koble den til under Kontoen din.',
+	'signIn.provider.weak':
+		'Innloggingen hadde for lavt sikkerhetsnivå. Velg en sterkere måte, og prøv igjen.',
+	'signIn.provider.taken': 'Denne identiteten er alt koblet til en annen konto.',
+	'signIn.provider.failed': 'Innloggingen gikk ikke. Prøv igjen, eller logg inn med passord.'
 } as const;

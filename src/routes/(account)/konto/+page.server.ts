@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { changePassword } from '#server/auth/change-password.ts';
 import { endOwnSessions, readOwnAccount } from '#server/auth/own-sessions.ts';
 import { removePasskey } from '#server/auth/own-passkeys.ts';
+import { readOwnProviderLink, unlinkProvider } from '#server/auth/own-provider-link.ts';
 import { asked, askedOrRefused, statusOf } from '../../asked.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
@@ -14,6 +15,8 @@ export const load: PageServerLoad = async (event) => {
 	const sessionId = ownSessionId(event);
 	return {
 		account: await asked(readOwnAccount(event.locals.app, actor, { sessionId })),
+		provider: event.locals.app.settings.providers.staff?.name ?? null,
+		isLinked: await asked(readOwnProviderLink(event.locals.app, actor, {})),
 		mustEnrol: actor.mustEnrol === true
 	};
 };
@@ -40,6 +43,13 @@ export const actions: Actions = {
 		if ('output' in removed) redirect(303, '/konto');
 		if (removed.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/konto');
 		return fail(statusOf(removed.refusal), { said: saidAbout(removed.refusal), isDone: false });
+	},
+	unlink: async (event) => {
+		const actor = staffOf(event);
+		const unlinked = await askedOrRefused(unlinkProvider(event.locals.app, actor, {}));
+		if ('output' in unlinked) redirect(303, '/konto');
+		if (unlinked.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/konto');
+		return fail(statusOf(unlinked.refusal), { said: saidAbout(unlinked.refusal), isDone: false });
 	},
 	end: async (event) => {
 		const actor = staffOf(event);

@@ -23,6 +23,8 @@ export const load: PageServerLoad = async ({ locals, cookies, url }) => {
 	return {
 		form: await superValidate(zod4(signInForm)),
 		hasEnded,
+		provider: app.settings.providers.staff?.name ?? null,
+		hasProviderFailed: url.searchParams.get('ekstern') === 'nei',
 		demo: app.settings.isDemo
 			? demoAccounts.map(({ name, email, password }) => ({ name, email, password }))
 			: []

@@ -72,3 +72,11 @@ export interface PasskeyTable {
 	created_at: Instant;
 	last_used_at: Instant | null;
 }
+
+/** By whom a provider of identities knows an account. */
+export interface ProviderLinkTable {
+	issuer: string;
+	subject: string;
+	staff_id: StaffId;
+	linked_at: Instant;
+}
