@@ -4,6 +4,7 @@ import { answering as answeringEn } from './en/answering.ts';
 import { auditLog as auditLogEn } from './en/audit-log.ts';
 import { before as beforeEn } from './en/before.ts';
 import { clinicAlerts as clinicAlertsEn } from './en/clinic-alerts.ts';
+import { clinicAnswers as clinicAnswersEn } from './en/clinic-answers.ts';
 import { clinicAssigning as clinicAssigningEn } from './en/clinic-assigning.ts';
 import { clinicFrame as clinicFrameEn } from './en/clinic-frame.ts';
 import { clinicPerson as clinicPersonEn } from './en/clinic-person.ts';
@@ -28,6 +29,7 @@ import { answering } from './nb/answering.ts';
 import { auditLog } from './nb/audit-log.ts';
 import { before } from './nb/before.ts';
 import { clinicAlerts } from './nb/clinic-alerts.ts';
+import { clinicAnswers } from './nb/clinic-answers.ts';
 import { clinicAssigning } from './nb/clinic-assigning.ts';
 import { clinicFrame } from './nb/clinic-frame.ts';
 import { clinicPerson } from './nb/clinic-person.ts';
@@ -94,5 +96,6 @@ export const areas: readonly Area[] = [
 	},
 	{ name: 'clinic-filling', reader: 'staff', messages: { nb: clinicFilling, en: clinicFillingEn } },
 	{ name: 'clinic-unit', reader: 'staff', messages: { nb: clinicUnit, en: clinicUnitEn } },
+	{ name: 'clinic-answers', reader: 'staff', messages: { nb: clinicAnswers, en: clinicAnswersEn } },
 	{ name: 'clinic-plan', reader: 'staff', messages: { nb: clinicPlan, en: clinicPlanEn } }
 ];
