@@ -33,6 +33,7 @@ export function compileSuggestion(
 		precedence: raw.precedence,
 		evidence: raw.evidence as readonly Evidence[],
 		counterEvidence: (raw.counterEvidence ?? []) as readonly Evidence[],
+		pullsAgainst: raw.pullsAgainst ?? [],
 		scope: raw.scope,
 		...(raw.notes === undefined ? {} : { notes: raw.notes })
 	};

@@ -230,6 +230,8 @@ export interface CompiledSuggestion {
 	readonly precedence: number;
 	readonly evidence: readonly Evidence[];
 	readonly counterEvidence: readonly Evidence[];
+	/** Suggestions that pull the other way, and what following this one would cost. */
+	readonly pullsAgainst: readonly { readonly suggestion: string; readonly because: Text }[];
 	readonly scope: Text;
 	readonly notes?: string;
 }

@@ -120,6 +120,26 @@ describe('1.2 an error names file, line, path, what is wrong, and a remedy', () 
 	});
 });
 
+describe('1.2 suggestions that pull the other way', () => {
+	const pulling = (other: string) =>
+		suggestion({ pullsAgainst: [{ suggestion: other, because: words('why') }] });
+
+	it('name another one that exists', () => {
+		const other = { ...suggestion(), suggestion: 'stay' };
+		expect(problemsOf(sound.raw, [pulling('stay'), other])).toEqual([]);
+		expect(
+			problemsOf(sound.raw, [pulling('stayy'), other])
+				.map(problemText)
+				.join()
+		).toMatch(/no suggestion `stayy`.*stay/);
+		expect(
+			problemsOf(sound.raw, [pulling('s'), other])
+				.map(problemText)
+				.join()
+		).toMatch(/itself/);
+	});
+});
+
 describe('1.2 the format', () => {
 	it.each([
 		['an unknown key', form(yesNo('a')).with({ tilte: words('x') }), /unknown key `tilte`/],

@@ -9,6 +9,7 @@ import { checkCircles } from './checks/check-circles.ts';
 import { checkConditions } from './checks/check-conditions.ts';
 import { checkExamples } from './checks/check-examples.ts';
 import { checkForm } from './checks/check-form.ts';
+import { checkPulls } from './checks/check-pulls.ts';
 import { checkBands, checkScores } from './checks/check-scores.ts';
 import { checkSignOffs } from './checks/check-sign-offs.ts';
 import { checkSources } from './checks/check-sources.ts';
@@ -47,6 +48,7 @@ export function checkContent(
 	checkReferences(raw, forms, known, problems);
 	const suggestionIds = raw.suggestions.map((one) => one.raw.suggestion);
 	checkSignOffs(raw.signOffs, known, suggestionIds, problems);
+	checkPulls(raw.suggestions, problems);
 
 	const suggestions = raw.suggestions.map((one) =>
 		compileSuggestion(one.raw, aliases, hashOf({ ...one.file, data: one.raw }))

@@ -23,6 +23,9 @@ const evidenceSchema = z.strictObject({
 
 const reasonSchema = z.strictObject({ when: conditionSchema, because: textSchema });
 
+/** Another suggestion that pulls the other way, and what would be lost by following this one. */
+const pullSchema = z.strictObject({ suggestion: idSchema, because: textSchema });
+
 const exampleSchema = z.strictObject({
 	given: z.record(z.string(), z.unknown()),
 	expect: z.enum(['suggested', 'suppressed', 'not-suggested', 'not-indicated', 'unknown'])
@@ -48,6 +51,7 @@ export const suggestionSchema = z.strictObject({
 	precedence: z.int().min(0).max(100),
 	evidence: z.array(evidenceSchema).min(1),
 	counterEvidence: z.array(evidenceSchema).optional(),
+	pullsAgainst: z.array(pullSchema).optional(),
 	scope: textSchema,
 	notes: z.string().optional(),
 	examples: z.array(exampleSchema).min(2)

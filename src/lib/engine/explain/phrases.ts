@@ -13,6 +13,8 @@ export interface Phrases {
 	readonly no: string;
 	readonly unknown: string;
 	readonly inputs: Readonly<Record<string, string>>;
+	/** What facts and the phase are called that are known by ids, by input. */
+	readonly inputValues: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly decimal: string;
 	readonly about: string;
 	readonly place: (n: number, name: string) => string;
@@ -53,6 +55,23 @@ const nb: Phrases = {
 		'event.weeks-since-setting-wish': 'Uker siden ønsket ble oppgitt',
 		phase: 'Fase i behandlingen'
 	},
+	inputValues: {
+		phase: {
+			'first-contact': 'Første kontakt',
+			intake: 'Oppstart',
+			'early-treatment': 'Tidlig i behandling',
+			review: 'Underveis',
+			discharge: 'Avslutning',
+			aftercare: 'Ettervern'
+		},
+		'fact.sex': { female: 'Kvinne', male: 'Mann' },
+		'fact.gender': {
+			woman: 'Kvinne',
+			man: 'Mann',
+			'non-binary': 'Ikke-binær',
+			other: 'Annet'
+		}
+	},
 	decimal: ',',
 	about: 'omtrent',
 	place: (n, name) => `${n}. ${name}`,
@@ -92,6 +111,23 @@ const en: Phrases = {
 		'event.unit-changed': 'The unit has changed',
 		'event.weeks-since-setting-wish': 'Weeks since the wish was given',
 		phase: 'Phase of treatment'
+	},
+	inputValues: {
+		phase: {
+			'first-contact': 'First contact',
+			intake: 'Intake',
+			'early-treatment': 'Early in treatment',
+			review: 'Along the way',
+			discharge: 'Discharge',
+			aftercare: 'Aftercare'
+		},
+		'fact.sex': { female: 'Female', male: 'Male' },
+		'fact.gender': {
+			woman: 'Woman',
+			man: 'Man',
+			'non-binary': 'Non-binary',
+			other: 'Other'
+		}
 	},
 	decimal: '.',
 	about: 'about',

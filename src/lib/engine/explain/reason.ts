@@ -143,7 +143,8 @@ function inputReason(input: string, { world, places }: Evaluation, phrases: Phra
 	if (typeof value === 'boolean') {
 		return { items: [], input, about, says: value ? phrases.yes : phrases.no };
 	}
-	return { items: [], input, about, says: numberOrWord(value, phrases) };
+	const named = phrases.inputValues[input]?.[String(value)];
+	return { items: [], input, about, says: named ?? numberOrWord(value, phrases) };
 }
 
 function operandReason(

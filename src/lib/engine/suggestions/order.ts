@@ -1,4 +1,4 @@
-import type { CompiledSuggestion } from '../compile/compiled.ts';
+import type { CompiledSuggestion, Evidence } from '../compile/compiled.ts';
 
 /** From strongest to weakest. */
 const strengths = [
@@ -11,6 +11,15 @@ const strengths = [
 	'informant',
 	'design'
 ];
+
+/** Evidence with the strongest first; equal ones as they were written. */
+export function strengthOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+	const rank = ({ strength }: Evidence) => {
+		const place = strengths.indexOf(strength);
+		return place < 0 ? strengths.length : place;
+	};
+	return evidence.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** The strongest evidence behind a suggestion; smaller is stronger. */
 export function strengthRank(suggestion: CompiledSuggestion): number {

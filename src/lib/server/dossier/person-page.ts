@@ -10,6 +10,7 @@ import type { PublishedContent } from '../content/published-content.ts';
 import { answerLines, type AnswerLine } from './answer-lines.ts';
 import { contextOfEpisode } from './context-of-episode.ts';
 import { dossierOf } from './dossier.ts';
+import { pullsAmong, type Pull } from './pulls.ts';
 import { scoredResponse, type ScoreLine } from './score-lines.ts';
 import { settlingQuestions, type SettlingQuestion } from './settling-questions.ts';
 import { suggestionViews, type SuggestionView } from './suggestion-views.ts';
@@ -55,6 +56,8 @@ export interface PersonPage {
 	readonly strengths: readonly AnswerLine[];
 	readonly responses: readonly ResponseView[];
 	readonly suggestions: readonly DecidedSuggestion[];
+	/** Pairs of suggestions that pull in different directions. */
+	readonly pulls: readonly Pull[];
 	readonly settling: readonly SettlingQuestion[];
 	readonly alerts: readonly Alert[];
 }
@@ -100,6 +103,7 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 			.map((view) => withDecisions(view, decisions, ground.fingerprint))
 			// What was decided stays in sight, also when the answers no longer speak for it (6.6).
 			.filter((view) => view.status !== 'not-indicated' || view.decisions.length > 0),
+		pulls: pullsAmong(views),
 		settling,
 		alerts: ground.alerts
 	};

@@ -4,8 +4,9 @@ import type { Evaluation } from '#engine/evaluation/evaluation.ts';
 import type { Reason } from '#engine/explain/reason.ts';
 import { explainSuggestion, type Explanation } from '#engine/explain/explain-suggestion.ts';
 import type { SuggestionStatus } from '#engine/suggestions/link-suggestion.ts';
-import { inShownOrder } from '#engine/suggestions/order.ts';
+import { inShownOrder, strengthOrder } from '#engine/suggestions/order.ts';
 import { rankedLifeAreas } from '#engine/suggestions/ranked-life-areas.ts';
+import { wishesAmong, type Wish } from '#engine/suggestions/wished-options.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -27,11 +28,20 @@ export interface SuggestionView {
 	readonly kind: string;
 	readonly urgency: CompiledSuggestion['urgency'];
 	readonly owner: string;
-	readonly options: readonly { readonly value: string; readonly text: string }[];
+	/** Degrees of what can be offered; those that the person has asked for come first. */
+	readonly options: readonly {
+		readonly value: string;
+		readonly text: string;
+		readonly isWished: boolean;
+	}[];
+	/** The person's own words on the degrees. */
+	readonly wishes: readonly Wish[];
 	readonly explanations: readonly Explanation[];
 	readonly evidence: readonly EvidenceLine[];
 	/** Empty means that the sources had none; the page says so. */
 	readonly counterEvidence: readonly EvidenceLine[];
+	/** Suggestions that pull the other way, and what following this one would cost. */
+	readonly pullsAgainst: readonly { readonly suggestion: string; readonly because: string }[];
 	readonly scope: string;
 	readonly notes: string | null;
 	readonly reaskAfterWeeks: number | null;
@@ -52,9 +62,11 @@ export function suggestionViews(
 	return inShownOrder(chosen, rankedLifeAreas(evaluated)).map((linked) => {
 		const { suggestion } = linked;
 		const words = (text: Parameters<typeof textIn>[0]) => textIn(text, language).words;
+		const wishes = wishesAmong(suggestion, evaluated, language);
+		const wished = new Set(wishes.flatMap(({ options }) => options));
 		const explanations = explainSuggestion(linked, evaluated, language);
 		const evidence = (list: readonly Evidence[]) =>
-			list.map(({ source, at, strength, says }) => ({
+			strengthOrder(list).map(({ source, at, strength, says }) => ({
 				source: sourceWords(source, content.sources),
 				at: at ?? null,
 				strength,
@@ -70,13 +82,21 @@ export function suggestionViews(
 			kind: suggestion.kind,
 			urgency: suggestion.urgency,
 			owner: suggestion.owner,
-			options: suggestion.options.map((option) => ({
-				value: option.value,
-				text: words(option.text)
-			})),
+			options: suggestion.options
+				.map((option) => ({
+					value: option.value,
+					text: words(option.text),
+					isWished: wished.has(option.value)
+				}))
+				.toSorted((a, b) => Number(b.isWished) - Number(a.isWished)),
+			wishes,
 			explanations,
 			evidence: evidence(suggestion.evidence),
 			counterEvidence: evidence(suggestion.counterEvidence),
+			pullsAgainst: suggestion.pullsAgainst.map((pull) => ({
+				suggestion: pull.suggestion,
+				because: words(pull.because)
+			})),
 			scope: words(suggestion.scope),
 			notes: suggestion.notes ?? null,
 			reaskAfterWeeks: suggestion.reaskAfterWeeks ?? null,

@@ -34,6 +34,35 @@ export const clinicSuggestions: Readonly<Record<keyof typeof nb, string>> = {
 	'suggestion.strength.author-recommendation': 'The author’s recommendation',
 	'suggestion.strength.informant': 'One or few informants',
 	'suggestion.strength.design': 'Our own choice, no source',
+	'suggestion.strengthMeans.law': 'The law says so. Check the wording that applies now.',
+	'suggestion.strengthMeans.guideline': 'A national guideline recommends it.',
+	'suggestion.strengthMeans.cited-review':
+		'An overview of several studies, as the source reports it.',
+	'suggestion.strengthMeans.cited-finding': 'A single finding, as the source reports it.',
+	'suggestion.strengthMeans.textbook': 'Stands in a textbook. Built on professional experience.',
+	'suggestion.strengthMeans.author-recommendation':
+		'The author of a study recommends it. It has not been tried out.',
+	'suggestion.strengthMeans.informant':
+		'Said by one or a few people in a study. It gives direction, not proof.',
+	'suggestion.strengthMeans.design': 'Chosen by those who made Terskel. It has no source.',
+	'suggestion.strongest': 'Strongest ground: {strength}.',
+	'suggestion.forAndAgainst': '{pro} for, {con} against.',
+	'suggestion.pro': 'What speaks for it',
+	'pulls.heading': 'Pulling in different directions',
+	'pulls.help':
+		'Both fit the answers. Talk about what the person gains and loses with each of them.',
+	'degree.wish': 'The person has said:',
+	'degree.noWish': 'The person has not said what they want. Ask before you choose.',
+	'degree.wished': "{degree} (the person's own wish)",
+	'degree.extent': 'For how long',
+	'degree.extent.whole-stay': 'The whole stay',
+	'degree.extent.part-of-stay': 'Part of the stay',
+	'degree.in.whole-stay': '{degree}, the whole stay',
+	'degree.in.part-of-stay': '{degree}, for part of the stay',
+	'decide.followUpPast': 'This date is past. Choose today or a later day.',
+	'decide.dayWrong': 'Write a date, for example 24/12/2026.',
+	'decide.droppedWhy': 'Write briefly why it ends here.',
+	'decide.replyToEarlier': 'about what was offered before',
 	'decide.heading': 'Decide',
 	'decide.act': 'What do you do?',
 	'decide.act.offered': 'Offer',
@@ -76,7 +105,5 @@ export const clinicSuggestions: Readonly<Record<keyof typeof nb, string>> = {
 	'decide.nextOnMissing': 'Choose a new date when the follow-up moves.',
 	'decide.note': 'Note',
 	'decide.theirReply': 'The person answered: {says}',
-	'decide.none': 'Nothing is decided yet.',
-	'suggestion.for': 'for',
-	'suggestion.against': 'against'
+	'decide.none': 'Nothing is decided yet.'
 };

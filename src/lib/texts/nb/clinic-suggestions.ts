@@ -33,6 +33,35 @@ export const clinicSuggestions = {
 	'suggestion.strength.author-recommendation': 'Forfatterens anbefaling',
 	'suggestion.strength.informant': 'Én eller få informanter',
 	'suggestion.strength.design': 'Eget valg, uten kilde',
+	'suggestion.strengthMeans.law': 'Loven sier det. Sjekk ordlyden som gjelder nå.',
+	'suggestion.strengthMeans.guideline': 'En nasjonal retningslinje eller veileder anbefaler det.',
+	'suggestion.strengthMeans.cited-review':
+		'En oversikt over flere studier, slik den er gjengitt i kilden.',
+	'suggestion.strengthMeans.cited-finding':
+		'Et enkelt forskningsfunn, slik det er gjengitt i kilden.',
+	'suggestion.strengthMeans.textbook': 'Står i en fagbok. Bygger på faglig erfaring.',
+	'suggestion.strengthMeans.author-recommendation':
+		'Forfatteren av en studie anbefaler det. Det er ikke prøvd ut.',
+	'suggestion.strengthMeans.informant':
+		'Sagt av én eller få personer i en studie. Det gir retning, ikke bevis.',
+	'suggestion.strengthMeans.design': 'Valgt av dem som har laget Terskel. Det har ingen kilde.',
+	'suggestion.strongest': 'Sterkeste grunnlag: {strength}.',
+	'suggestion.forAndAgainst': '{pro} for, {con} imot.',
+	'suggestion.pro': 'Det som taler for',
+	'pulls.heading': 'Trekker i hver sin retning',
+	'pulls.help': 'Begge passer med svarene. Snakk om hva personen vinner og taper på hver av dem.',
+	'degree.wish': 'Personen har selv sagt:',
+	'degree.noWish': 'Ønsket er ikke kjent. Spør før dere velger.',
+	'degree.wished': '{degree} (personens eget ønske)',
+	'degree.extent': 'Hvor lenge',
+	'degree.extent.whole-stay': 'Hele oppholdet',
+	'degree.extent.part-of-stay': 'Deler av oppholdet',
+	'degree.in.whole-stay': '{degree}, hele oppholdet',
+	'degree.in.part-of-stay': '{degree}, i deler av oppholdet',
+	'decide.followUpPast': 'Datoen er passert. Velg i dag eller en senere dag.',
+	'decide.dayWrong': 'Skriv en dato, for eksempel 24.12.2026.',
+	'decide.droppedWhy': 'Skriv kort hvorfor det avsluttes.',
+	'decide.replyToEarlier': 'gjaldt det dere tilbød før',
 	'decide.heading': 'Bestem',
 	'decide.act': 'Hva gjør dere?',
 	'decide.act.offered': 'Tilby',
@@ -75,7 +104,5 @@ export const clinicSuggestions = {
 	'decide.nextOnMissing': 'Velg en ny dato når oppfølgingen flyttes.',
 	'decide.note': 'Merknad',
 	'decide.theirReply': 'Personen svarte: {says}',
-	'decide.none': 'Ingenting er bestemt ennå.',
-	'suggestion.for': 'for',
-	'suggestion.against': 'imot'
+	'decide.none': 'Ingenting er bestemt ennå.'
 } as const;

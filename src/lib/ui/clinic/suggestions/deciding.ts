@@ -6,6 +6,9 @@ export const clinicActs = ['offered', 'adapted', 'not-now', 'undone'] as const;
 
 export type ClinicAct = (typeof clinicActs)[number];
 
+/** For how much of the stay a degree is meant. */
+export const extents = ['whole-stay', 'part-of-stay'] as const;
+
 /** What a clinician writes when deciding. (Superforms takes type aliases only.) */
 export type DecisionInput = {
 	suggestionId: string;
@@ -13,6 +16,7 @@ export type DecisionInput = {
 	supersedes: string;
 	act: ClinicAct | null;
 	option: string;
+	extent: (typeof extents)[number] | null;
 	reason: string;
 	owner: string;
 	followUpOn: string;

@@ -48,6 +48,9 @@ export interface DecisionLine {
 	readonly side: 'clinic' | 'patient';
 	readonly act: DecisionAct;
 	readonly reason: string;
+	/** The degree that was chosen, in words; null where there are none. */
+	readonly degree: string | null;
+	readonly extent: 'whole-stay' | 'part-of-stay' | null;
 	readonly owner: string | null;
 	readonly followUpOn: string | null;
 	readonly followUps: readonly FollowUpLine[];
@@ -64,7 +67,20 @@ export interface SuggestionPart {
 	readonly action: string;
 	readonly patientText: string | null;
 	readonly urgency: 'now' | 'this-visit' | 'plan';
-	readonly options: readonly { readonly value: string; readonly text: string }[];
+	/** Degrees of what can be offered; those that the person has asked for come first. */
+	readonly options: readonly {
+		readonly value: string;
+		readonly text: string;
+		readonly isWished: boolean;
+	}[];
+	/** The person's own words on the degrees. */
+	readonly wishes: readonly {
+		readonly item: string;
+		readonly about: string;
+		readonly says: string;
+	}[];
+	/** A degree can be for all or for part of the stay. */
+	readonly hasExtent: boolean;
 	readonly explanations: readonly ExplanationPart[];
 	readonly evidence: readonly EvidenceLine[];
 	/** Empty means that the sources had none. */
@@ -95,6 +111,17 @@ export interface SettlingQuestion extends OpenQuestion {
 	readonly settles: number;
 }
 
+/** Two suggestions that pull in different directions. */
+export interface Pull {
+	readonly sides: readonly [PullSide, PullSide];
+}
+
+export interface PullSide {
+	readonly suggestion: string;
+	readonly title: string;
+	readonly costs: readonly string[];
+}
+
 export interface SuggestionParts {
 	/** Suggested, in shown order. */
 	readonly suggested: readonly SuggestionPart[];
@@ -103,6 +130,7 @@ export interface SuggestionParts {
 	readonly suppressed: readonly SuggestionPart[];
 	readonly open: readonly OpenSuggestion[];
 	readonly settling: readonly SettlingQuestion[];
+	readonly pulls: readonly Pull[];
 }
 
 /** The clinic's decision that stands; null when there is none or it was undone. */

@@ -1,6 +1,7 @@
 import { fail, message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { hasCapability } from '#server/auth/authorise.ts';
+import { dayInNorway } from '#server/care/day-ahead.ts';
 import { followUpDecision } from '#server/care/follow-up-decision.ts';
 import { listAssignments } from '#server/care/list-assignments.ts';
 import { listStaff } from '#server/care/list-staff.ts';
@@ -21,9 +22,6 @@ import { decisionForm, followUpForm } from './decision-form.ts';
 import { personParts } from './person-parts.ts';
 import { suggestionParts } from './suggestion-parts.ts';
 
-const usualDaysToFollowUp = 14;
-const dayInMilliseconds = 24 * 3600 * 1000;
-
 export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event);
 	const { app, language } = event.locals;
@@ -38,10 +36,8 @@ export const load: PageServerLoad = async (event) => {
 	const nameOf = namesOf(colleagues, language);
 	const contacts = contactsIn(settings);
 	const now = app.clock.now();
-	const followUpOn = new Date(now.getTime() + usualDaysToFollowUp * dayInMilliseconds)
-		.toISOString()
-		.slice(0, 10);
-	const preset = { owner: actor.staffId as string, followUpOn };
+	const today = dayInNorway(now);
+	const preset = { owner: actor.staffId as string };
 	return {
 		pulse,
 		...personParts({ episode, page, nameOf, contacts, language, now }),
@@ -56,8 +52,8 @@ export const load: PageServerLoad = async (event) => {
 			give: hasCapability(actor, 'assignment:create'),
 			handleAlerts: hasCapability(actor, 'alert:handle')
 		},
-		decision: await superValidate(preset, zod4(decisionForm), { errors: false }),
-		followUp: await superValidate(zod4(followUpForm))
+		decision: await superValidate(preset, zod4(decisionForm(today)), { errors: false }),
+		followUp: await superValidate(zod4(followUpForm(today)))
 	};
 };
 
@@ -84,16 +80,19 @@ export const actions: Actions = {
 		const actor = staffOf(event);
 		const { app } = event.locals;
 		const episodeId = readParam<'episode'>(event.params.episode);
-		const form = await superValidate(event.request, zod4(decisionForm));
-		const { act, option, reason, owner, followUpOn, supersedes } = form.data;
+		const form = await superValidate(
+			event.request,
+			zod4(decisionForm(dayInNorway(app.clock.now())))
+		);
+		const { act, option, extent, reason, owner, followUpOn, supersedes } = form.data;
 		if (!form.valid || act === null) return fail(400, { form });
 		const recorded = await askedOrRefused(
 			recordDecision(app, actor, {
 				episodeId,
 				suggestionId: form.data.suggestionId,
 				act,
-				// The degree that was chosen is part of what was decided, in words.
-				reason: [option, reason].filter(Boolean).join('. '),
+				reason,
+				...(option === '' ? {} : { choice: { option, extent } }),
 				ground: form.data.ground,
 				ownerId: act === 'undone' || owner === '' ? null : readParam(owner),
 				followUpOn: act === 'undone' || followUpOn === '' ? null : followUpOn,
@@ -106,7 +105,8 @@ export const actions: Actions = {
 	},
 	followUp: async (event) => {
 		const actor = staffOf(event);
-		const form = await superValidate(event.request, zod4(followUpForm));
+		const today = dayInNorway(event.locals.app.clock.now());
+		const form = await superValidate(event.request, zod4(followUpForm(today)));
 		const { decisionId, outcome, nextOn, note } = form.data;
 		if (!form.valid || outcome === null) return fail(400, { form });
 		await asked(

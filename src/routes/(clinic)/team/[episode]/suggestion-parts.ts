@@ -14,6 +14,9 @@ import type { InterfaceLanguage } from '#texts/language.ts';
 import type { NameOf } from '../../names-of.ts';
 import { reasonLine } from '../../reason-line.ts';
 
+/** Being apart from others can be for all or for part of a stay. */
+const settingTopic = 'gender-and-setting';
+
 /** What names, contacts and ids are said with. */
 export interface SuggestionGround {
 	readonly contacts: Contacts;
@@ -34,7 +37,14 @@ export function suggestionParts(page: PersonPage, ground: SuggestionGround): Sug
 		open: page.suggestions
 			.filter(({ status }) => status === 'unknown')
 			.map((one) => openSuggestion(one, ground)),
-		settling: page.settling
+		settling: page.settling,
+		pulls: page.pulls.map(({ sides: [one, other] }) => {
+			const side = ({ title, ...rest }: typeof one) => ({
+				...rest,
+				title: plainWords(title, ground.contacts)
+			});
+			return { sides: [side(one), side(other)] as const };
+		})
 	};
 }
 
@@ -49,38 +59,44 @@ function suggestionPart(suggestion: DecidedSuggestion, ground: SuggestionGround)
 		patientText: suggestion.patientText === null ? null : words(suggestion.patientText),
 		urgency: suggestion.urgency,
 		options: suggestion.options,
-		explanations: suggestion.explanations.map((one) => explanationPart(one, ground.language)),
+		wishes: suggestion.wishes.map(({ item, about, says }) => ({ item, about, says })),
+		hasExtent: suggestion.options.length > 0 && suggestion.topic === settingTopic,
+		explanations: suggestion.explanations.map(explanationPart),
 		evidence: suggestion.evidence,
 		counterEvidence: suggestion.counterEvidence,
 		scope: suggestion.scope,
 		notes: suggestion.notes,
 		reaskAfterWeeks: suggestion.reaskAfterWeeks,
 		ground: suggestion.ground,
-		decisions: suggestion.decisions.map((decision) => decisionLine(decision, nameOf)),
+		decisions: suggestion.decisions.map((decision) => decisionLine(decision, suggestion, nameOf)),
 		hasChangedGround: suggestion.hasChangedGround
 	};
 }
 
-export function explanationPart(
-	explanation: Explanation,
-	language: InterfaceLanguage
-): ExplanationPart {
-	const say = (reason: Explanation['because'][number]) => reasonLine(reason, language);
+export function explanationPart(explanation: Explanation): ExplanationPart {
 	return {
 		rowName: explanation.row?.name ?? null,
-		because: explanation.because.map(say),
-		also: explanation.also.map(say),
+		because: explanation.because.map(reasonLine),
+		also: explanation.also.map(reasonLine),
 		strengthenedBy: explanation.strengthenedBy,
 		suppressedBy: explanation.suppressedBy
 	};
 }
 
-function decisionLine(decision: Decision, nameOf: NameOf): DecisionLine {
+function decisionLine(
+	decision: Decision,
+	{ options }: DecidedSuggestion,
+	nameOf: NameOf
+): DecisionLine {
+	const { choice } = decision;
 	return {
 		decisionId: decision.decisionId,
 		side: decision.side,
 		act: decision.act,
 		reason: decision.reason,
+		// A degree that the content no longer has is shown by its id rather than lost.
+		degree: choice && (options.find(({ value }) => value === choice.option)?.text ?? choice.option),
+		extent: choice?.extent ?? null,
 		owner: decision.ownerId === null ? null : nameOf(decision.ownerId),
 		followUpOn: decision.followUpOn,
 		followUps: decision.followUps.map((one) => ({ ...one, by: nameOf(one.by) })),

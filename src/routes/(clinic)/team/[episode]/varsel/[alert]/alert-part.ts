@@ -48,13 +48,13 @@ export function alertPart(alert: Alert, ground: AlertGround) {
 
 /** Questions and answers word for word, by the version that asked. */
 function answersBehind(alert: Alert, ground: AlertGround): readonly QuotedAnswer[] {
-	const { page, answer, language } = ground;
+	const { page, answer } = ground;
 	if (answer) return [quoted(answer, ground)];
 	const suggestion = page.suggestions.find(({ id }) => id === wordIn(alert.cause, 'suggestion'));
 	return (suggestion?.explanations ?? [])
 		.flatMap(({ because, also }) => [...because, ...also])
 		.map((reason) => {
-			const { about, says } = reasonLine(reason, language);
+			const { about, says } = reasonLine(reason);
 			return { about, says, form: null, at: null, changedTo: null };
 		});
 }
