@@ -112,7 +112,7 @@ describeOnBothDatabases('a copy for the person', (app) => {
 			urgency: 'now',
 			cause: { key: 'k', detail: { note: 'ord4' } }
 		});
-		await closeAlert(app(), clinician, { alertId, act: 'ord5' });
+		await closeAlert(app(), clinician, { alertId, act: 'Vi snakket om ord5 sammen.' });
 		await recordConsent(app(), patient, {
 			episodeId,
 			purpose: 'relative:1',
