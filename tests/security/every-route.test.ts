@@ -54,6 +54,7 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'POST /nodtilgang?/end': [...treating, 'other'],
 	'POST /nodtilgang?/review': ['lead', 'auditor', 'other'],
 	'GET /team/revisjon': ['auditor', 'other'],
+	'GET /team/revisjon/logg.csv': ['auditor', 'other'],
 	'POST /team/revisjon?/verify': ['auditor', 'other'],
 	'POST /ut': everybody,
 	'GET /takk': everybody,

@@ -25,5 +25,6 @@ export const auditLog: Readonly<Record<keyof typeof nb, string>> = {
 	'audit.who': 'Who',
 	'audit.what': 'About',
 	'audit.none': 'No events fit.',
+	'audit.file': 'Download as CSV',
 	'audit.older': 'Older'
 };

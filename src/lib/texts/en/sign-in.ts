@@ -15,7 +15,7 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
 	'signIn.demo': 'Demo accounts',
 	'signIn.patientDoor': 'Did you get a code? Go here',
 	'signIn.missing': 'Write both user name and password.',
-	'signIn.passkey': 'Sign in with a passkey',
+	'signIn.passkey': 'Use a passkey',
 	'signIn.passkeyFailed': 'The passkey did not work. Try again, or sign in with the password.',
 	'signIn.provider.begin': 'Sign in with {name}',
 	'signIn.provider.goOn': 'Continue',

@@ -23,5 +23,6 @@ export const auditLog = {
 	'audit.who': 'Hvem',
 	'audit.what': 'Gjelder',
 	'audit.none': 'Ingen hendelser passer.',
+	'audit.file': 'Last ned som CSV',
 	'audit.older': 'Eldre'
 } as const;

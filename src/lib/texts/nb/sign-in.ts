@@ -14,7 +14,7 @@ export const signIn = {
 	'signIn.demo': 'Demokontoer',
 	'signIn.patientDoor': 'Har du fått en kode? Gå hit',
 	'signIn.missing': 'Skriv både brukernavn og passord.',
-	'signIn.passkey': 'Logg inn med passnøkkel',
+	'signIn.passkey': 'Bruk passnøkkel',
 	'signIn.passkeyFailed': 'Det gikk ikke med passnøkkelen. Prøv igjen, eller logg inn med passord.',
 	'signIn.provider.begin': 'Logg inn med {name}',
 	'signIn.provider.goOn': 'Fortsett',

@@ -1,22 +1,9 @@
 import { checkAudit } from '#server/care/check-audit.ts';
-import { listAuditEvents, type AuditFilter } from '#server/care/list-audit-events.ts';
+import { listAuditEvents } from '#server/care/list-audit-events.ts';
 import { asked } from '../../../asked.ts';
 import { staffOf } from '../../../(staff)/staff-of.ts';
+import { readFilter } from './read-filter.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** A filter from the address; what makes no sense is left out. */
-function readFilter(query: URLSearchParams): AuditFilter {
-	const text = (name: string) => query.get(name)?.trim().slice(0, 100) || undefined;
-	const outcome = text('utfall');
-	const before = text('for');
-	return {
-		act: text('handling'),
-		outcome: outcome === 'done' || outcome === 'refused' ? outcome : undefined,
-		actorId: text('hvem'),
-		objectId: text('hva'),
-		before: before && /^\d{1,12}$/.test(before) ? Number(before) : undefined
-	};
-}
 
 export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event);
@@ -28,7 +15,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...page,
 		filter: { ...filter, before: undefined },
-		older: page.hasMore ? `?${older}` : null
+		older: page.hasMore ? `?${older}` : null,
+		file: `/team/revisjon/logg.csv${event.url.search}`
 	};
 };
 
