@@ -128,7 +128,7 @@ describe('sessions', () => {
 	});
 
 	it('leaving clears what the browser keeps, at once and on the server', async () => {
-		const entered = await ask(port, formPost(origin, '/', { code: seeded.codes[2] }));
+		const entered = await ask(port, formPost(origin, '/', { code: seeded.codes[2] }, 'ready=1'));
 		const cookie = cookiesOf(entered);
 		const before = await ask(port, { path: '/s', headers: { cookie } });
 		expect(before.status).toBe(200);

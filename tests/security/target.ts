@@ -61,7 +61,7 @@ async function enter(
 	path: string,
 	fields: Record<string, string>
 ): Promise<string> {
-	const answer = await ask(port, formPost(origin, path, fields));
+	const answer = await ask(port, formPost(origin, path, fields, 'ready=1'));
 	if (answer.status !== 303) throw new Error(`${path}: ${answer.status} ${answer.body}`);
 	return cookiesOf(answer);
 }

@@ -15,6 +15,11 @@ import { clinicUnit as clinicUnitEn } from './en/clinic-unit.ts';
 import { clinicPlan as clinicPlanEn } from './en/clinic-plan.ts';
 import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
 import { emergency as emergencyEn } from './en/emergency.ts';
+import { comingBack as comingBackEn } from './en/coming-back.ts';
+import { consents as consentsEn } from './en/consents.ts';
+import { helpWanted as helpWantedEn } from './en/help-wanted.ts';
+import { ownPlan as ownPlanEn } from './en/own-plan.ts';
+import { summary as summaryEn } from './en/summary.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
 import { licences as licencesEn } from './en/licences.ts';
@@ -40,6 +45,11 @@ import { clinicUnit } from './nb/clinic-unit.ts';
 import { clinicPlan } from './nb/clinic-plan.ts';
 import { clinicWorkList } from './nb/clinic-work-list.ts';
 import { emergency } from './nb/emergency.ts';
+import { comingBack } from './nb/coming-back.ts';
+import { consents } from './nb/consents.ts';
+import { helpWanted } from './nb/help-wanted.ts';
+import { ownPlan } from './nb/own-plan.ts';
+import { summary } from './nb/summary.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
 import { licences } from './nb/licences.ts';
@@ -62,6 +72,11 @@ export const areas: readonly Area[] = [
 	{ name: 'before', reader: 'patient', messages: { nb: before, en: beforeEn } },
 	{ name: 'answering', reader: 'patient', messages: { nb: answering, en: answeringEn } },
 	{ name: 'form-page', reader: 'patient', messages: { nb: formPage, en: formPageEn } },
+	{ name: 'coming-back', reader: 'patient', messages: { nb: comingBack, en: comingBackEn } },
+	{ name: 'consents', reader: 'patient', messages: { nb: consents, en: consentsEn } },
+	{ name: 'help-wanted', reader: 'patient', messages: { nb: helpWanted, en: helpWantedEn } },
+	{ name: 'own-plan', reader: 'patient', messages: { nb: ownPlan, en: ownPlanEn } },
+	{ name: 'summary', reader: 'patient', messages: { nb: summary, en: summaryEn } },
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
 	{ name: 'access-log', reader: 'patient', messages: { nb: accessLog, en: accessLogEn } },
 	{ name: 'account', reader: 'staff', messages: { nb: account, en: accountEn } },
@@ -72,6 +87,7 @@ export const areas: readonly Area[] = [
 	{ name: 'research', reader: 'staff', messages: { nb: research, en: researchEn } },
 	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
 	{ name: 'clinic-alerts', reader: 'staff', messages: { nb: clinicAlerts, en: clinicAlertsEn } },
+	{ name: 'clinic-answers', reader: 'staff', messages: { nb: clinicAnswers, en: clinicAnswersEn } },
 	{
 		name: 'clinic-assigning',
 		reader: 'staff',

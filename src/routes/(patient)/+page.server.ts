@@ -1,15 +1,26 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail, redirect, type Cookies } from '@sveltejs/kit';
 import { resume } from '#server/auth/resume.ts';
 import { redeemAccessCode } from '#server/auth/redeem-access-code.ts';
 import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { isRefused } from '#server/server-refusal.ts';
+import type { Settings } from '#server/settings/settings.ts';
 import { askedOrRefused } from '../asked.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+/** Says nothing; that it comes back shows that cookies are taken, before a code is used up. */
+const probe = 'ready';
+
+export const load: PageServerLoad = ({ locals, cookies, url }) => {
 	if (locals.patient) redirect(303, '/s');
+	const { settings } = locals.app;
+	sendProbe(cookies, settings);
+	// A session that is over leaves its cookie behind: say so, and forget it.
+	const { name, options } = sessionCookie(settings, 'patient');
+	const isEnded = cookies.get(name) !== undefined;
+	if (isEnded) cookies.delete(name, options);
 	return {
-		provider: locals.app.settings.providers.patient?.name ?? null,
+		isEnded,
+		provider: settings.providers.patient?.name ?? null,
 		hasProviderFailed: url.searchParams.get('inn') === 'nei'
 	};
 };
@@ -25,6 +36,10 @@ export const actions: Actions = {
 		const code = typeof written === 'string' ? written.trim() : '';
 		if (code === '') return fail(400, { refusal: 'entry.empty' as const, written: '' });
 		const { app, nobody } = locals;
+		if (cookies.get(probe) === undefined) {
+			sendProbe(cookies, app.settings);
+			return fail(400, { refusal: 'entry.cookies' as const, written: code.slice(0, 120) });
+		}
 		const entered = await askedOrRefused(
 			isPhrase(code)
 				? resume(app, nobody, { phrase: code })
@@ -43,3 +58,7 @@ export const actions: Actions = {
 		redirect(303, '/s');
 	}
 };
+
+function sendProbe(cookies: Cookies, { isSecure }: Settings): void {
+	cookies.set(probe, '1', { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure });
+}

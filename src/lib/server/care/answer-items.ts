@@ -1,4 +1,4 @@
-import { type Answer, type Marks } from '#engine/answers/answer.ts';
+import type { Answer, Answers, Marks } from '#engine/answers/answer.ts';
 import type { Refusal } from '#engine/answers/coerced.ts';
 import { readAnswer } from '#engine/answers/read-answers.ts';
 import type { CompiledForm } from '#engine/compile/compiled.ts';
@@ -6,13 +6,16 @@ import { isTrue } from '#engine/conditions/truth.ts';
 import { evaluation } from '#engine/evaluation/evaluation.ts';
 import { answerableItems } from '#engine/evaluation/program.ts';
 import { reportForm } from '#engine/scoring/report-form.ts';
+import type { App } from '../app.ts';
 import { verb } from '../auth/verb.ts';
+import type { Queries } from '../db/database.ts';
 import type { ResponseId } from '../ids.ts';
 import { notFound } from '../server-refusal.ts';
 import { checkWrites, refuseOverwritingThePatient, type AnswerWrite } from './answer-write.ts';
 import { rankOfAnswer } from './alert-rank.ts';
 import { answersOf } from './answers-of.ts';
-import { theResponse } from './objects/the-response.ts';
+import { answeringStateForm, helpWantedIn, wishWords } from './help-wanted.ts';
+import { theResponse, type FoundResponse } from './objects/the-response.ts';
 import { putAlert } from './put-alert.ts';
 import { situationAround } from './situation-around.ts';
 import { storeAnswers } from './store-answers.ts';
@@ -88,6 +91,7 @@ export const answerItems = verb(
 					}
 				});
 			}
+			await tellWish(tx, app, object, form, Object.fromEntries(own));
 			const idOf = (name: string) => name.slice(form.id.length + 1);
 			const { world, places } = evaluated;
 			return {
@@ -104,6 +108,24 @@ export const answerItems = verb(
 		});
 	}
 );
+
+/** A wish for help to answer reaches the clinic at once, as something to take soon. */
+async function tellWish(
+	tx: Queries,
+	app: App,
+	{ row, personKey, unitId, episodeId }: FoundResponse,
+	form: CompiledForm,
+	answers: Answers
+): Promise<void> {
+	const { wish } = helpWantedIn(answers);
+	if (form.id !== answeringStateForm || wish === null || row.rater !== 'patient') return;
+	await putAlert(tx, app, unitId, personKey, {
+		episodeId,
+		responseId: row.id,
+		urgency: 'soon',
+		cause: { key: `${row.id} wish ${wish}`, detail: { form: form.id, text: wishWords(form, wish) } }
+	});
+}
 
 function readWrites(
 	writes: readonly RawWrite[],

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { Actor } from '../auth/actor.ts';
 import { verb } from '../auth/verb.ts';
 import type { Queries } from '../db/database.ts';
+import { endPatientSessions } from '../auth/patient-session.ts';
 import type { AssignmentId, UnitId } from '../ids.ts';
 import { refreshScoreFacts } from '../research/refresh-score-facts.ts';
 import { answersOf } from './answers-of.ts';
@@ -41,6 +42,10 @@ export const handIn = verb(
 		await write(async (tx) => {
 			for (const response of responses) await markSubmitted(tx, app, response);
 			await closeAssignment(tx, unitId, assignmentId);
+			// The clinic's tablet forgets: whoever takes it next finds nobody's answers.
+			if (actor.kind === 'patient' && actor.mode === 'waiting-room') {
+				await endPatientSessions(tx, app, actor);
+			}
 			await keepResearchConsent(tx, app, actor, episode, responses);
 			await refreshSuggestions(tx, app, episode);
 			await refreshScoreFacts(tx, app, episode);

@@ -16,6 +16,10 @@ export interface Offer {
 	/** The degree that was chosen, such as a group of one's own; null where there are none. */
 	readonly degree: Text | null;
 	readonly at: Instant;
+	/** Name of who sees to it; null when nobody is named. */
+	readonly owner: string | null;
+	/** A date, `2026-12-24`. */
+	readonly followUpOn: string | null;
 	/** Shown only where nobody else reads along: it could tell on the person. */
 	readonly isPrivate: boolean;
 	readonly reply: {
@@ -37,11 +41,18 @@ export const readOffers = verb(
 		leaves: 'nothing',
 		on: (app, actor, input: { episodeId: EpisodeId }) => theEpisode(app, actor, input.episodeId)
 	},
-	async ({ app, actor }, { episodeId }): Promise<readonly Offer[]> => {
+	async ({ app, actor, object }, { episodeId }): Promise<readonly Offer[]> => {
 		const decisions = await readDecisions(app, actor, { episodeId });
+		const staff = await app.db.read
+			.selectFrom('staff as s')
+			.innerJoin('staff_role as r', 'r.staff_id', 's.id')
+			.select(['s.id', 's.name'])
+			.where('r.unit_id', '=', object.unitId)
+			.execute();
+		const names = new Map(staff.map(({ id, name }) => [id, name]));
 		const content = new Map(app.content.current.suggestions.map((one) => [one.id, one]));
 		return decisions.flatMap((decision): readonly Offer[] => {
-			const { side, isCurrent, act, suggestionId } = decision;
+			const { side, isCurrent, act, suggestionId, ownerId, followUpOn } = decision;
 			const suggestion = content.get(suggestionId);
 			const isOffer = side === 'clinic' && isCurrent && (act === 'offered' || act === 'adapted');
 			if (!isOffer || !suggestion?.patientText) return [];
@@ -56,6 +67,8 @@ export const readOffers = verb(
 					says: suggestion.patientText,
 					degree: degree?.text ?? null,
 					at: decision.at,
+					owner: ownerId === null ? null : (names.get(ownerId) ?? null),
+					followUpOn,
 					isPrivate: isPrivateTopic(suggestion),
 					reply: reply ? { act: reply.act, words: reply.reason, at: reply.at } : null
 				}

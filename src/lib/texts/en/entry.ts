@@ -1,24 +1,20 @@
 import type { entry as nb } from '../nb/entry.ts';
 
 export const entry: Readonly<Record<keyof typeof nb, string>> = {
-	'entry.title': 'Form',
 	'entry.heading': 'Welcome',
-	'entry.lead': 'Enter the code you were given.',
-	'entry.code': 'Code',
+	'entry.lead': 'Write the code you were given, or your six words.',
 	'entry.codeHelp':
-		'The code is on the slip or in the message. Capital and small letters are the same, and you can write it with or without spaces.',
+		'The code is on the slip or in the message. If you have been here before, you can use the six words you wrote down. Capital and small letters are the same.',
 	'entry.open': 'Continue',
 	'entry.refused':
-		'The code did not work. See if it is written correctly. If that does not help, ask for a new one where you got it.',
+		'That did not work. See if it is written correctly. A code works only once, and only for a time. If you need a new one, ask where you got it. Your answers are still there.',
 	'entry.empty': 'Write the code here first.',
 	'entry.tooMany':
 		'The code has been tried too many times. Wait a little while, and try again. You can also ask for a new code where you got it.',
 	'entry.cookies':
-		'The browser did not accept a cookie. Turn on cookies for this page, or try another browser.',
+		'The browser did not accept a cookie. Turn on cookies for this page, or try another browser. The code has not been used yet. Press “Continue” once more.',
 	'entry.ended':
-		'You were signed out because the page was not in use. Everything that was saved is still there.',
-	'entry.left': 'You are signed out.',
-	'entry.finished': 'The form has been handed in. Thank you.',
+		'You are signed out. What was saved is still there. Write your words or a new code to continue.',
 	'entry.staff': 'For staff',
 	'entry.provider.begin': 'Sign in with {name}',
 	'entry.provider.back': 'Back',

@@ -1,6 +1,6 @@
 /** What a person should know before the first question, and again before private ones. */
 export const before = {
-	'before.heading': 'Før du begynner',
+	'before.heading': 'Godt at du er her',
 	'before.asks': '{unit} spør, for å kunne gi deg hjelp som passer for deg.',
 	'before.voluntaryHeading': 'Du bestemmer',
 	'before.voluntary':
@@ -16,9 +16,17 @@ export const before = {
 		'Sier du at du er i fare eller tenker på å dø, får de som hjelper deg, beskjed med en gang, også før du er ferdig. Men ingen leser svarene hele døgnet. Trenger du hjelp nå, kan du ringe:',
 	'before.savedHeading': 'Svarene blir lagret',
 	'before.saved':
-		'Svarene lagres mens du svarer. Du kan lukke siden og fortsette en annen dag, også på en annen telefon.',
+		'Svarene lagres mens du svarer. Du kan fortsette en annen dag, også på en annen telefon.',
 	'before.minutes':
 		'Det tar omtrent {minutes, plural, one {# minutt} other {# minutter}} til sammen. Du trenger ikke gjøre alt på en gang.',
+	'before.tablet':
+		'Dette nettbrettet tar ikke vare på noe. Når du leverer, går ut eller lar det ligge, glemmer det alt.',
+	'before.phrase': 'Velg hvordan du kommer tilbake',
+	'before.consents': 'Velg hva svarene kan brukes til',
+	'before.plan': 'Se planen din',
+	'before.readAloud': 'Telefonen kan lese sidene for deg. Trykk «Les høyt» øverst på siden.',
+	'before.private':
+		'Noen deler er private. Før dem spør vi om du er alene. Er du ikke det, venter delen.',
 	'before.leaving':
 		'Kommer det noen, kan du trykke «Forlat siden» øverst. Da blir skjermen tom med en gang.',
 	'before.leavingKeys': 'På tastatur kan du trykke Shift tre ganger.',

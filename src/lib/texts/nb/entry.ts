@@ -1,22 +1,19 @@
 /** The door: neutral, whoever sees it. */
 export const entry = {
-	'entry.title': 'Skjema',
 	'entry.heading': 'Velkommen',
-	'entry.lead': 'Skriv inn koden du har fått.',
-	'entry.code': 'Kode',
+	'entry.lead': 'Skriv koden du har fått, eller de seks ordene dine.',
 	'entry.codeHelp':
-		'Koden står på lappen eller i meldingen. Store og små bokstaver er det samme, og du kan skrive med eller uten mellomrom.',
+		'Koden står på lappen eller i meldingen. Har du vært her før, kan du bruke de seks ordene du skrev ned. Store og små bokstaver er det samme.',
 	'entry.open': 'Fortsett',
 	'entry.refused':
-		'Koden virket ikke. Se om den er skrevet riktig. Hjelper ikke det, kan du be om en ny der du fikk den.',
+		'Det virket ikke. Se om det er skrevet riktig. En kode virker bare én gang, og bare en tid. Trenger du en ny, kan du be om den der du fikk den. Svarene dine er der fortsatt.',
 	'entry.empty': 'Skriv koden her først.',
 	'entry.tooMany':
 		'Koden er prøvd for mange ganger. Vent en liten stund, og prøv igjen. Du kan også be om en ny kode der du fikk den.',
 	'entry.cookies':
-		'Nettleseren tok ikke imot en informasjonskapsel. Slå på informasjonskapsler for denne siden, eller prøv en annen nettleser.',
-	'entry.ended': 'Du ble logget ut fordi siden sto ubrukt. Alt som var lagret, er der fortsatt.',
-	'entry.left': 'Du er logget ut.',
-	'entry.finished': 'Skjemaet er levert. Takk.',
+		'Nettleseren tok ikke imot en informasjonskapsel. Slå på informasjonskapsler for denne siden, eller prøv en annen nettleser. Koden er ikke brukt ennå. Trykk «Fortsett» en gang til.',
+	'entry.ended':
+		'Du er logget ut. Det som var lagret, er der fortsatt. Skriv ordene dine eller en ny kode for å fortsette.',
 	'entry.staff': 'For ansatte',
 	'entry.provider.begin': 'Logg inn med {name}',
 	'entry.provider.back': 'Tilbake',

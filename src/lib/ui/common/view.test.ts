@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changedView, readView, viewAttributes, writtenView, type View } from './view.ts';
 
-const chosen: View = { language: 'en', size: 'lg', scheme: 'dark', pace: 'question' };
+const chosen: View = {
+	language: 'en',
+	size: 'lg',
+	scheme: 'dark',
+	pace: 'question',
+	contrast: 'more'
+};
 
 describe('how somebody wants to see the pages', () => {
 	it('comes back from its cookie as it was', () => {
@@ -9,7 +15,13 @@ describe('how somebody wants to see the pages', () => {
 	});
 
 	it('is as usual when nothing was chosen, or the cookie was tampered with', () => {
-		const usual: View = { language: 'nb', size: 'md', scheme: 'auto', pace: 'section' };
+		const usual: View = {
+			language: 'nb',
+			size: 'md',
+			scheme: 'auto',
+			pace: 'section',
+			contrast: 'usual'
+		};
 		expect(readView(undefined, null)).toEqual(usual);
 		expect(readView('"><script>.xl.pink', null)).toEqual(usual);
 	});
@@ -22,6 +34,8 @@ describe('how somebody wants to see the pages', () => {
 	});
 
 	it('is written on the page', () => {
-		expect(viewAttributes(chosen)).toBe('lang="en" data-size="lg" data-color-scheme="dark"');
+		expect(viewAttributes(chosen)).toBe(
+			'lang="en" data-size="lg" data-color-scheme="dark" data-contrast="more"'
+		);
 	});
 });

@@ -2,6 +2,8 @@ import { greetingLanguage, isInterfaceLanguage, type InterfaceLanguage } from '#
 
 export const textSizes = ['md', 'lg'] as const;
 export const schemes = ['auto', 'light', 'dark'] as const;
+/** `more`: stronger lines and no faint text. */
+export const contrasts = ['usual', 'more'] as const;
 export const paces = ['section', 'question'] as const;
 
 /** How somebody wants to see and hear the pages. Says nothing about them otherwise. */
@@ -11,6 +13,7 @@ export interface View {
 	readonly scheme: (typeof schemes)[number];
 	/** A whole section at a time, or one question. */
 	readonly pace: (typeof paces)[number];
+	readonly contrast: (typeof contrasts)[number];
 }
 
 /** Name of the cookie that keeps it; its content is `written`. */
@@ -18,17 +21,18 @@ export const viewCookie = 'view';
 
 /** The view as a cookie keeps it. */
 export function writtenView(view: View): string {
-	return [view.language, view.size, view.scheme, view.pace].join('.');
+	return [view.language, view.size, view.scheme, view.pace, view.contrast].join('.');
 }
 
 /** The view that a cookie keeps; what is not known is as the browser asks, or as usual. */
 export function readView(written: string | undefined, accepted?: string | null): View {
-	const [language, size, scheme, pace] = (written ?? '').split('.');
+	const [language, size, scheme, pace, contrast] = (written ?? '').split('.');
 	return {
 		language: greetingLanguage(language, accepted),
 		size: oneOf(textSizes, size),
 		scheme: oneOf(schemes, scheme),
-		pace: oneOf(paces, pace)
+		pace: oneOf(paces, pace),
+		contrast: oneOf(contrasts, contrast)
 	};
 }
 
@@ -39,13 +43,15 @@ export function changedView(view: View, form: { get(name: string): unknown }): V
 		language: isInterfaceLanguage(language) ? language : view.language,
 		size: oneOf(textSizes, form.get('size'), view.size),
 		scheme: oneOf(schemes, form.get('scheme'), view.scheme),
-		pace: oneOf(paces, form.get('pace'), view.pace)
+		pace: oneOf(paces, form.get('pace'), view.pace),
+		contrast: oneOf(contrasts, form.get('contrast'), view.contrast)
 	};
 }
 
 /** Attributes of the `html` element that the style sheets read. */
 export function viewAttributes(view: View): string {
-	return `lang="${view.language}" data-size="${view.size}" data-color-scheme="${view.scheme}"`;
+	const contrast = view.contrast === 'more' ? ' data-contrast="more"' : '';
+	return `lang="${view.language}" data-size="${view.size}" data-color-scheme="${view.scheme}"${contrast}`;
 }
 
 function oneOf<const T>(among: readonly [T, ...T[]], wanted: unknown, otherwise: T = among[0]): T {

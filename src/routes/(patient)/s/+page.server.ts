@@ -1,5 +1,15 @@
 import { textIn } from '#engine/text.ts';
-import { becauseOf, evaluateForm, readVisit, sectionsFor, stateOf } from './visit.ts';
+import { hasResumePhrase } from '#server/auth/own-resume-phrase.ts';
+import { asked } from '../../asked.ts';
+import {
+	becauseOf,
+	evaluateForm,
+	readVisit,
+	sectionsFor,
+	shownForms,
+	stateOf,
+	urgentIn
+} from './visit.ts';
 import { sectionPath, summaryPath } from './paths.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,7 +17,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const visit = await readVisit(event);
 	const { language } = event.locals;
-	const parts = visit.forms.map((own, place) => {
+	const parts = shownForms(event, visit).map((place) => {
+		const own = visit.forms[place]!;
 		const [first] = sectionsFor(own.form, evaluateForm(event, visit, own.form));
 		const because = becauseOf(visit, own.form);
 		return {
@@ -15,12 +26,17 @@ export const load: PageServerLoad = async (event) => {
 			because: because && textIn(because, language),
 			minutes: own.form.minutes,
 			state: stateOf(own),
+			isPrivate: own.form.isSensitive,
 			path: sectionPath(place, first?.place ?? 0)
 		};
 	});
 	const next =
 		parts.find((part) => part.state === 'begun') ?? parts.find((part) => part.state === 'waits');
+	const { app } = event.locals;
+	const { assignmentId } = visit.actor;
 	return {
+		hasPhrase: await asked(hasResumePhrase(app, visit.actor, { assignmentId })),
+		isUrgent: urgentIn(event, visit).length > 0,
 		unitName: visit.unitName,
 		contacts: visit.contacts,
 		intro: visit.package && textIn(visit.package.intro, language),

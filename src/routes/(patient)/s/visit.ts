@@ -13,6 +13,7 @@ import type { OutsideTruth } from '#ui/patient/outside-conditions.ts';
 import { contactsIn } from '../../unit-contacts.ts';
 import { asked } from '../../asked.ts';
 import { patientOf } from '../patient-of.ts';
+import { overviewPath, sectionPath } from './paths.ts';
 
 /** What somebody was given to answer, with all that its pages need; stays on the server. */
 export interface Visit extends OwnForms {
@@ -63,6 +64,37 @@ export function sectionsFor(
 				(item) => !item.clinicianOnly && world.shown[places.slot(item.name)] === isTrue
 			)
 		);
+}
+
+/** Places of the forms that have anything to ask this person now. */
+export function shownForms(event: RequestEvent, visit: Visit): readonly number[] {
+	return visit.forms.flatMap(({ form }, place) =>
+		sectionsFor(form, evaluateForm(event, visit, form)).length > 0 ? [place] : []
+	);
+}
+
+/** The last section before a form that shows anything, or the page with all parts. */
+export function lastPathBefore(event: RequestEvent, visit: Visit, place: number): string {
+	for (let at = place - 1; at >= 0; at--) {
+		const own = visit.forms[at];
+		const last = own && sectionsFor(own.form, evaluateForm(event, visit, own.form)).at(-1);
+		if (last) return sectionPath(at, last.place);
+	}
+	return overviewPath;
+}
+
+/** Answers of the visit that somebody must see (semantics 4.6), as form and item id. */
+export function urgentIn(
+	event: RequestEvent,
+	visit: Visit
+): readonly { readonly form: string; readonly item: string }[] {
+	return visit.forms
+		.filter(({ form, response }) => response && form.critical.length > 0)
+		.flatMap(({ form }) => {
+			const { critical } = evaluateForm(event, visit, form);
+			const fired = critical.find((one) => one.form === form.id)?.fired() ?? [];
+			return fired.map(({ item }) => ({ form: form.id, item: item.slice(form.id.length + 1) }));
+		});
 }
 
 /** How far somebody is with a form. */

@@ -4,6 +4,8 @@ export interface WayOut {
 	readonly endSession: string;
 	/** A neutral site that the operator chose. */
 	readonly landing: string;
+	/** Without a sign of life for so long the session ends by itself; null or nothing: never. */
+	readonly idleMinutes?: number | null;
 }
 
 /** Told to the page before it goes: what is not kept yet is sent, and nobody asks "leave?". */

@@ -1,3 +1,4 @@
+import { idleOver } from '../leaving/idle-clock.ts';
 import { isLeft, leaving } from '../leaving/leave-page.ts';
 import { on } from 'svelte/events';
 import type { Said } from '../answering.svelte.ts';
@@ -28,7 +29,8 @@ export class Autosave {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#idle: (() => void)[] = [];
 	isAlsoAnsweredElsewhere = $state(false);
-	isUrgent = $state(false);
+	/** Ids of items whose answers are urgent. */
+	urgent = $state.raw<readonly string[]>([]);
 
 	/** `client` names this page on this device; the same for as long as it stands open. */
 	constructor(send: SendWrites, client: string = crypto.randomUUID()) {
@@ -59,9 +61,16 @@ export class Autosave {
 		this.#settle(await this.#send({ client: this.#client, writes: next.batch }, isLeaving));
 	}
 
+	/** Tries again after the session had ended: somebody may have signed in elsewhere meanwhile. */
+	async retry(): Promise<void> {
+		this.#queue = { ...this.#queue, ending: 'none' };
+		await this.flush();
+	}
+
 	/** Ends when nothing waits any more, or when it has become clear that it will go on waiting. */
 	async settled(): Promise<boolean> {
 		if (!this.isUnsaved) return true;
+		if (this.#queue.ending !== 'none') return false;
 		await new Promise<void>((resolve) => {
 			this.#idle.push(resolve);
 			void this.flush();
@@ -84,6 +93,11 @@ export class Autosave {
 				if (page.document.visibilityState === 'hidden') void this.flush(true);
 			}),
 			on(page.document, leaving, () => void this.flush(true)),
+			on(page.document, idleOver, (event) => {
+				if (!this.isUnsaved) return;
+				event.preventDefault();
+				void this.flush();
+			}),
 			on(page, 'beforeunload', (event) => {
 				if (this.isUnsaved && !isLeft(page)) event.preventDefault();
 			})
@@ -99,7 +113,7 @@ export class Autosave {
 			case 'saved':
 				this.#queue = acknowledged(this.#queue);
 				if (result.isAlsoAnsweredElsewhere) this.isAlsoAnsweredElsewhere = true;
-				if (result.isUrgent) this.isUrgent = true;
+				if (result.urgent.length > 0) this.urgent = result.urgent;
 				if (this.isUnsaved) this.#tryIn(0);
 				break;
 			case 'failed':

@@ -10,8 +10,8 @@ export interface WritesMessage {
 /** What the server says to it, once the writes are durable. */
 export interface WritesReply {
 	readonly isAlsoAnsweredElsewhere: boolean;
-	/** Calm words and contacts are shown: an answer of this batch is urgent. */
-	readonly isUrgent: boolean;
+	/** Ids of items whose answers are urgent: calm words and contacts are shown beside them. */
+	readonly urgent: readonly string[];
 }
 
 export type SendOutcome =

@@ -6,7 +6,8 @@ import { textIn, type Words } from '#engine/text.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
 import type { OwnForm } from '#server/care/read-own-forms.ts';
 import { saidWords } from '#ui/patient/said-words.ts';
-import { sectionPath } from '../paths.ts';
+import { stepsOf } from '#ui/patient/steps.ts';
+import { stepPath } from '../paths.ts';
 
 /** One question in the summary, in words. */
 export interface SummaryLine {
@@ -17,12 +18,26 @@ export interface SummaryLine {
 	readonly said: readonly string[];
 	readonly wantsToTalk: boolean;
 	readonly change: string;
+	/** Put in an order by the person. */
+	readonly isRanking: boolean;
 }
 
 export interface SummaryPart {
+	readonly place: number;
 	readonly title: Words;
 	readonly lines: readonly SummaryLine[];
 	readonly isHandedIn: boolean;
+	/** What the person can and has: it comes before everything else. */
+	readonly isStrengths: boolean;
+}
+
+/** The form in which the person says what they can and what matters. */
+const strengthsForm = 'resources-first';
+
+/** How the summary is read: in which language, and how its questions are gone back to. */
+export interface SummaryReader {
+	readonly language: InterfaceLanguage;
+	readonly pace: 'section' | 'question';
 }
 
 /**
@@ -33,20 +48,19 @@ export function summaryPart(
 	{ form, response }: OwnForm,
 	place: number,
 	{ world, places }: Evaluation,
-	language: InterfaceLanguage
+	{ language, pace }: SummaryReader
 ): SummaryPart {
-	const lines = form.sections.flatMap((section, sectionPlace) =>
-		section.items
-			.filter(
-				(item) =>
-					itemTypeOf(item).isAnswerable &&
-					!item.clinicianOnly &&
-					!item.hiddenFromPatientSummary &&
-					world.shown[places.slot(item.name)] === isTrue
-			)
+	const lines = form.sections.flatMap((section, sectionPlace) => {
+		const shown = section.items.filter(
+			(item) => !item.clinicianOnly && world.shown[places.slot(item.name)] === isTrue
+		);
+		const steps = pace === 'question' ? stepsOf(shown) : [shown];
+		return shown
+			.filter((item) => itemTypeOf(item).isAnswerable && !item.hiddenFromPatientSummary)
 			.map((item): SummaryLine => {
 				const stored = response?.answers[item.name];
 				const answer = stored?.answer ?? { state: 'open' as const };
+				const step = steps.findIndex((items) => items.includes(item));
 				return {
 					item: item.id,
 					question: textIn(item.text, language),
@@ -56,13 +70,21 @@ export function summaryPart(
 							? saidWords(answer.value as AnswerValue, item, language)
 							: [],
 					wantsToTalk: stored?.marks.talk !== undefined,
-					change: `${sectionPath(place, sectionPlace)}#q-${item.id}`
+					change: `${stepPath(place, sectionPlace, step)}#q-${item.id}`,
+					isRanking: item.type === 'rank'
 				};
-			})
-	);
+			});
+	});
 	return {
+		place,
 		title: textIn(form.title, language),
 		lines,
-		isHandedIn: response?.state === 'submitted'
+		isHandedIn: response?.state === 'submitted',
+		isStrengths: form.id === strengthsForm
 	};
+}
+
+/** Parts as they are read: strengths first, then in the order in which they were asked. */
+export function inReadingOrder(parts: readonly SummaryPart[]): readonly SummaryPart[] {
+	return parts.toSorted((a, b) => Number(b.isStrengths) - Number(a.isStrengths));
 }

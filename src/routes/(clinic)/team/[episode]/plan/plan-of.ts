@@ -1,12 +1,11 @@
 import type { Content } from '#engine/compile/compiled.ts';
 import type { PersonPage, ResponseView } from '#server/dossier/person-page.ts';
+import { isPrivateTopic } from '#server/dossier/private-topics.ts';
 import { plainWords } from '#ui/common/contacts.ts';
 import type { OwnPlan, Plan, Promised, SetAside } from '#ui/clinic/plan/plan.ts';
 import { personParts, type PersonGround } from '../person-parts.ts';
 
 const planKind = 'plan';
-/** What must not be found on paper by somebody at home. */
-const privateTopics = ['violence', 'safety', 'children'];
 
 /** Everything agreed with a person, for their own page and for the record. */
 export function planOf(ground: PersonGround, content: Content): Plan {
@@ -31,7 +30,7 @@ export function planOf(ground: PersonGround, content: Content): Plan {
 					reason: decision.reason,
 					owner: decision.ownerId === null ? null : nameOf(decision.ownerId),
 					followUpOn: decision.followUpOn,
-					isPrivate: suggestion.kind === 'alert' || privateTopics.includes(suggestion.topic)
+					isPrivate: isPrivateTopic(suggestion)
 				}
 			];
 		}),

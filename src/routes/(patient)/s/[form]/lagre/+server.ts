@@ -22,6 +22,6 @@ export const POST: RequestHandler = async (event) => {
 	const { isAlsoAnsweredElsewhere, urgent } = await asked(
 		answerItems(app, patient, { responseId, writes })
 	);
-	const reply: WritesReply = { isAlsoAnsweredElsewhere, isUrgent: urgent.length > 0 };
+	const reply: WritesReply = { isAlsoAnsweredElsewhere, urgent };
 	return json(reply);
 };

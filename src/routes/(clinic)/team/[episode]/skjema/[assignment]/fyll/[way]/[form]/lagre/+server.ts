@@ -21,6 +21,6 @@ export const POST: RequestHandler = async (event) => {
 			writes: writes.map((write) => ({ ...write, marks: { ...write.marks, ...marksOf(found) } }))
 		})
 	);
-	const reply: WritesReply = { isAlsoAnsweredElsewhere, isUrgent: urgent.length > 0 };
+	const reply: WritesReply = { isAlsoAnsweredElsewhere, urgent };
 	return json(reply);
 };
