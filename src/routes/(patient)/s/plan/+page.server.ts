@@ -7,7 +7,7 @@ import { replyToOffer } from '#server/care/reply-to-offer.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { isRefused } from '#server/server-refusal.ts';
 import { plainWords } from '#ui/common/contacts.ts';
-import { contactsIn } from '../../unit-contacts.ts';
+import { contactsIn } from '../../../unit-contacts.ts';
 import { asked, askedOrRefused } from '../../../asked.ts';
 import { patientOf } from '../../patient-of.ts';
 import type { Actions, PageServerLoad } from './$types';
