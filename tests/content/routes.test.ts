@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openContent } from '#server/content/open-content.ts';
+import { askedElsewhere } from '#research/routes/asked-elsewhere.ts';
 import { compareRoutes } from '#research/routes/compare-routes.ts';
 
 const content = await openContent();
@@ -17,12 +18,6 @@ const askedByClinicians = [
 	'perpetration',
 	'unit-composition'
 ];
-
-/**
- * Urgent and found only in the long run. Craving and pressure opens for who says that change is
- * wanted; who says "not now" and is unsafe when saying no is not asked. A clinician has to decide.
- */
-const knownGaps = ['pressure-unsafe-to-say-no'];
 
 describe('an intake that respects a tired person', () => {
 	it('asks at most 45 questions in 15 minutes before anything else, whatever is answered', () => {
@@ -48,7 +43,7 @@ describe('an intake that respects a tired person', () => {
 		);
 		const lost = walked
 			.flatMap((one) => one.lost)
-			.filter(({ suggestion }) => urgent.has(suggestion) && !knownGaps.includes(suggestion))
+			.filter(({ suggestion }) => urgent.has(suggestion))
 			.filter(
 				({ toldBy }) =>
 					toldBy.length === 0 || toldBy.some((form) => !askedByClinicians.includes(form))
@@ -61,5 +56,32 @@ describe('an intake that respects a tired person', () => {
 		for (const id of ['suicide-assessment-today', 'safety-talk-alone', 'overdose-prevention']) {
 			expect(found).toContain(id);
 		}
+	});
+});
+
+describe('every other package', () => {
+	const others = content.packages.filter(({ id }) => id !== 'intake');
+
+	it.each(others)(
+		'$id: what is urgent and not found here is asked elsewhere, with a reason',
+		{ timeout: 60_000 },
+		(one) => {
+			const lost = compareRoutes(content, one, 2, 20261121).flatMap((walk) => walk.lost);
+			const urgent = new Set(
+				content.suggestions.filter(({ urgency }) => urgency === 'now').map(({ id }) => id)
+			);
+			const unexplained = lost
+				.filter(({ suggestion }) => urgent.has(suggestion))
+				.filter(({ toldBy }) => toldBy.length > 0)
+				.filter(({ toldBy }) => !toldBy.every((form) => form in askedElsewhere));
+			expect(unexplained).toEqual([]);
+		}
+	);
+
+	it.each(others)('$id: the core takes at most 15 minutes', ({ forms }) => {
+		const minutes = forms
+			.filter(({ part }) => part === 'core')
+			.map(({ form }) => content.forms.find(({ id }) => id === form)?.minutes ?? 0);
+		expect(minutes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(15);
 	});
 });

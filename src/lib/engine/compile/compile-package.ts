@@ -1,7 +1,7 @@
-import type { RawPackage } from '../content/package-schema.ts';
+import type { RawPackage, RawPackagePart } from '../content/package-schema.ts';
 import { compileCondition } from './compile-condition.ts';
-import type { CompiledPackage } from './compiled.ts';
-import { nameResolver } from './resolve-names.ts';
+import type { CompiledPackage, PackagePart } from './compiled.ts';
+import { nameResolver, type NameResolver } from './resolve-names.ts';
 
 /** Compiles one checked package; its names are always full. */
 export function compilePackage(
@@ -15,13 +15,30 @@ export function compilePackage(
 		moment: raw.moment,
 		title: raw.title,
 		intro: raw.intro,
-		forms: raw.forms.map(({ form, by, part, when, phases, because }) => ({
-			form,
-			by,
-			part,
-			...(when ? { when: compileCondition(when, names) } : {}),
-			...(phases ? { phases } : {}),
-			...(because ? { because } : {})
-		}))
+		forms: raw.forms.map((part) => compilePart(part, names))
+	};
+}
+
+function compilePart(
+	{ form, by, part, when, phases, because, opens: several, againAfterWeeks }: RawPackagePart,
+	names: NameResolver
+): PackagePart {
+	const single = when ? [{ when, ...(because ? { because } : {}) }] : [];
+	const opens = [...single, ...(several ?? [])].map((one) => ({
+		...one,
+		when: compileCondition(one.when, names)
+	}));
+	const [first] = opens;
+	return {
+		form,
+		by,
+		part,
+		opens,
+		...(first
+			? { when: opens.length === 1 ? first.when : { op: 'any', of: opens.map((one) => one.when) } }
+			: {}),
+		...(phases ? { phases } : {}),
+		...(because && !when ? { because } : {}),
+		...(againAfterWeeks === undefined ? {} : { againAfterWeeks })
 	};
 }

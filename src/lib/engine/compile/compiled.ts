@@ -236,15 +236,26 @@ export interface CompiledSuggestion {
 	readonly notes?: string;
 }
 
+/** A reason that opens a form; without words nothing is said. */
+export interface Opening {
+	readonly when: Condition;
+	readonly because?: Text;
+}
+
 export interface PackagePart {
 	readonly form: string;
 	readonly by: 'patient' | 'clinician';
 	readonly part: 'core' | 'opened';
-	/** Opens the form; absent when it is there from the start. */
+	/** Opens the form: any of `opens`; absent when it is there from the start or a clinician opens it. */
 	readonly when?: Condition;
+	/** Each reason that opens it, with the words to be said when it holds. */
+	readonly opens: readonly Opening[];
 	/** Phases in which the form is offered; absent for all. */
 	readonly phases?: readonly string[];
+	/** Why the form is there, where that hangs on no condition. */
 	readonly because?: Text;
+	/** Handed in less than this many weeks ago, it is not opened again by itself. */
+	readonly againAfterWeeks?: number;
 }
 
 export interface CompiledPackage {

@@ -19,10 +19,18 @@ export const packageSchema = z.strictObject({
 				part: z.enum(['core', 'opened']).default('core'),
 				when: conditionSchema.optional(),
 				phases: z.array(idSchema).min(1).optional(),
-				because: textSchema.optional()
+				because: textSchema.optional(),
+				/** Several reasons to open it, each with words that are true when it holds. */
+				opens: z
+					.array(z.strictObject({ when: conditionSchema, because: textSchema }))
+					.min(1)
+					.optional(),
+				/** Handed in less than this many weeks ago, it is not opened again by itself. */
+				againAfterWeeks: z.int().min(0).max(104).optional()
 			})
 		)
 		.min(1)
 });
 
 export type RawPackage = z.infer<typeof packageSchema>;
+export type RawPackagePart = RawPackage['forms'][number];

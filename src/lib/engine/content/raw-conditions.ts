@@ -65,9 +65,13 @@ export function conditionsOfSuggestion(suggestion: RawSuggestion): readonly RawC
 }
 
 export function conditionsOfPackage(one: RawPackage): readonly RawConditionAt[] {
-	return one.forms.flatMap(({ when }, i) =>
-		when ? [{ condition: when, path: ['forms', i, 'when'] }] : []
-	);
+	return one.forms.flatMap(({ when, opens }, i) => [
+		...(when ? [{ condition: when, path: ['forms', i, 'when'] }] : []),
+		...(opens ?? []).map((opening, o) => ({
+			condition: opening.when,
+			path: ['forms', i, 'opens', o, 'when']
+		}))
+	]);
 }
 
 export type RawLeaf = Exclude<

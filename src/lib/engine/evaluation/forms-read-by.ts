@@ -10,7 +10,8 @@ export function formsReadBy(form: CompiledForm): readonly string[] {
 	return [...new Set(others)].filter((id) => id !== form.id);
 }
 
-function namesIn(leaf: LeafCondition): readonly string[] {
+/** Full names of the items and scores that a leaf reads. */
+export function namesIn(leaf: LeafCondition): readonly string[] {
 	if (leaf.op === 'compare') {
 		return [leaf.left, leaf.right].flatMap((operand) =>
 			'item' in operand ? [operand.item] : 'score' in operand ? [operand.score] : []

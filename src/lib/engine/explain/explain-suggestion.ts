@@ -129,6 +129,8 @@ export function openQuestions(
 	open.forEach(addLeaf);
 	return world.items.flatMap((item, slot) => {
 		if (!items.has(item.name)) return [];
+		// A question without its wording cannot be asked, so it settles nothing.
+		if (item.awaitsWording && world.states[slot] === stateCodes['not-asked']) return [];
 		const state =
 			world.shown[slot] === isTrue || world.states[slot] === stateCodes['not-asked']
 				? (stateNames[world.states[slot] as number] ?? 'open')

@@ -12,6 +12,7 @@ export interface Phrases {
 	readonly yes: string;
 	readonly no: string;
 	readonly unknown: string;
+	readonly doesNotApply: string;
 	readonly inputs: Readonly<Record<string, string>>;
 	/** What facts and the phase are called that are known by ids, by input. */
 	readonly inputValues: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -41,6 +42,7 @@ const nb: Phrases = {
 	yes: 'ja',
 	no: 'nei',
 	unknown: 'vet ikke ennå',
+	doesNotApply: 'ikke aktuelt',
 	inputs: {
 		'fact.sex': 'Kjønn ved fødselen',
 		'fact.gender': 'Kjønn',
@@ -58,6 +60,7 @@ const nb: Phrases = {
 	inputValues: {
 		phase: {
 			'first-contact': 'Første kontakt',
+			detox: 'Avrusning',
 			intake: 'Oppstart',
 			'early-treatment': 'Tidlig i behandling',
 			review: 'Underveis',
@@ -65,6 +68,7 @@ const nb: Phrases = {
 			aftercare: 'Ettervern'
 		},
 		'fact.sex': { female: 'Kvinne', male: 'Mann' },
+		'fact.education': { primary: 'Grunnskole' },
 		'fact.gender': {
 			woman: 'Kvinne',
 			man: 'Mann',
@@ -98,6 +102,7 @@ const en: Phrases = {
 	yes: 'yes',
 	no: 'no',
 	unknown: 'not known yet',
+	doesNotApply: 'does not apply',
 	inputs: {
 		'fact.sex': 'Sex at birth',
 		'fact.gender': 'Gender',
@@ -115,6 +120,7 @@ const en: Phrases = {
 	inputValues: {
 		phase: {
 			'first-contact': 'First contact',
+			detox: 'Detox',
 			intake: 'Intake',
 			'early-treatment': 'Early in treatment',
 			review: 'Along the way',
@@ -122,6 +128,7 @@ const en: Phrases = {
 			aftercare: 'Aftercare'
 		},
 		'fact.sex': { female: 'Female', male: 'Male' },
+		'fact.education': { primary: 'Primary and lower secondary school' },
 		'fact.gender': {
 			woman: 'Woman',
 			man: 'Man',

@@ -41,7 +41,7 @@ export function reasonOf(
 		case 'band':
 			return scoreReason(leaf.score, evaluation, language, phrases);
 		case 'input':
-			return inputReason(leaf.input, evaluation, phrases);
+			return inputReason(leaf.input, evaluation, language, phrases);
 		case 'compare': {
 			const left = operandReason(leaf.left, evaluation, language, phrases);
 			const right = operandReason(leaf.right, evaluation, language, phrases);
@@ -128,7 +128,17 @@ export function scoreReason(
 		const names = rule.bands
 			.filter((_, i) => (bits & (1 << i)) !== 0)
 			.map((band) => (band.text ? textIn(band.text, language).words : band.id));
-		return { items: [], score: name, about, says: phrases.oneOf(names) };
+		// Every band still possible says nothing; no band at all means that nothing of it is asked.
+		const says =
+			names.length === 0
+				? phrases.doesNotApply
+				: names.length === rule.bands.length && names.length > 1
+					? phrases.unknown
+					: phrases.oneOf(names);
+		return { items: [], score: name, about, says };
+	}
+	if (Number.isNaN(world.scores.lower[place])) {
+		return { items: [], score: name, about, says: phrases.doesNotApply };
 	}
 	const lower = numberIn(rounded(world.scores.lower[place] as number), phrases);
 	const upper = numberIn(rounded(world.scores.upper[place] as number), phrases);
@@ -136,15 +146,29 @@ export function scoreReason(
 	return { items: [], score: name, about, says };
 }
 
-function inputReason(input: string, { world, places }: Evaluation, phrases: Phrases): Reason {
+function inputReason(
+	input: string,
+	{ world, places }: Evaluation,
+	language: Language,
+	phrases: Phrases
+): Reason {
 	const value = places.hasInput(input) ? world.inputs[places.input(input)] : undefined;
 	const about = phrases.inputs[input] ?? input;
 	if (value === undefined) return { items: [], input, about, says: phrases.unknown };
 	if (typeof value === 'boolean') {
 		return { items: [], input, about, says: value ? phrases.yes : phrases.no };
 	}
-	const named = phrases.inputValues[input]?.[String(value)];
-	return { items: [], input, about, says: named ?? numberOrWord(value, phrases) };
+	if (typeof value === 'number') {
+		return { items: [], input, about, says: numberIn(value, phrases) };
+	}
+	const option = world.items
+		.filter(({ fact }) => fact !== undefined && `fact.${fact}` === input)
+		.flatMap(({ options }) => options ?? [])
+		.find((one) => one.value === value);
+	const says = option
+		? textIn(option.text, language).words
+		: (phrases.inputValues[input]?.[value] ?? value);
+	return { items: [], input, about, says };
 }
 
 function operandReason(
@@ -160,10 +184,6 @@ function operandReason(
 	return 'score' in operand
 		? scoreReason(operand.score, evaluation, language, phrases)
 		: itemReason(operand, evaluation, language, phrases);
-}
-
-function numberOrWord(value: string | number, phrases: Phrases): string {
-	return typeof value === 'number' ? numberIn(value, phrases) : value;
 }
 
 function rounded(value: number): number {

@@ -1,4 +1,4 @@
-import type { CompiledPackage, PackagePart } from '../compile/compiled.ts';
+import type { CompiledPackage, Opening, PackagePart } from '../compile/compiled.ts';
 import { linkCondition } from '../conditions/link-condition.ts';
 import { isTrue } from '../conditions/truth.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
@@ -11,19 +11,27 @@ export function coreParts(
 	return forms.filter((part) => part.part === 'core' && isOfPhase(part, phase));
 }
 
-/** Deeper parts that the answers given so far open; what is unknown opens nothing. */
+/**
+ * Deeper parts that the answers given so far open; what is unknown opens nothing. Each carries the
+ * words of the first of its reasons that holds, and no others.
+ */
 export function openedParts(
 	{ forms }: CompiledPackage,
 	{ world, places }: Evaluation,
 	phase: string | undefined
 ): readonly PackagePart[] {
-	return forms.filter(
-		(part) =>
-			part.part === 'opened' &&
-			isOfPhase(part, phase) &&
-			part.when !== undefined &&
-			linkCondition(part.when, world, places, 'now').check() === isTrue
-	);
+	return forms
+		.filter((part) => part.part === 'opened' && isOfPhase(part, phase))
+		.flatMap((part) => {
+			const reason = part.opens.find(
+				({ when }) => linkCondition(when, world, places, 'now').check() === isTrue
+			);
+			return reason ? [withReason(part, reason)] : [];
+		});
+}
+
+function withReason({ because: _others, ...part }: PackagePart, { because }: Opening): PackagePart {
+	return because ? { ...part, because } : part;
 }
 
 /** Phase gates: in detox only the short ones. Without a known phase nothing is held back. */

@@ -1,6 +1,7 @@
 import type { Context } from '#engine/answers/answer.ts';
 import type { CompiledPackage, Content } from '#engine/compile/compiled.ts';
 import { evaluation } from '#engine/evaluation/evaluation.ts';
+import { coreParts } from '#engine/packages/package-parts.ts';
 import { seededChance } from '../simulation/seeded-chance.ts';
 import { kinds, routePerson } from './route-person.ts';
 import { suggestedBy, walkRoute, type Route } from './walk-route.ts';
@@ -43,17 +44,19 @@ export function compareRoutes(
 	);
 	const minutes = new Map(content.forms.map((form) => [form.id, form.minutes]));
 	const inPhase = { ...context, phase: one.moment };
+	const before = saidBefore(content, one);
+	const asked = [...full, ...content.forms.filter(({ id }) => before.includes(id))];
 	return kinds.flatMap((kind) =>
 		Array.from({ length: peopleOfEachKind }, () => {
-			const mind = routePerson(kind, one, full, inPhase, evaluated, chance);
-			const route = walkRoute(one, mind, inPhase, evaluated);
+			const mind = routePerson(kind, one, asked, inPhase, evaluated, chance, before);
+			const route = walkRoute(one, mind, inPhase, evaluated, before);
 			const all = suggestedBy(
-				full.map(({ id }) => id),
+				asked.map(({ id }) => id),
 				mind,
 				inPhase,
 				evaluated
 			);
-			const given = [...route.core, ...route.opened];
+			const given = [...before, ...route.core, ...route.opened];
 			const rest = full.map(({ id }) => id).filter((id) => !given.includes(id));
 			const toldBy = (suggestion: string) =>
 				rest.filter((id) => suggestedBy([...given, id], mind, inPhase, evaluated).has(suggestion));
@@ -72,4 +75,14 @@ export function compareRoutes(
 			};
 		})
 	);
+}
+
+/** Whoever comes to a later package has answered the core of the intake, as far as it is not asked here. */
+function saidBefore({ packages }: Content, one: CompiledPackage): readonly string[] {
+	const intake = packages.find(({ moment }) => moment === 'intake');
+	if (!intake || ['first-contact', 'intake'].includes(one.moment)) return [];
+	const here = new Set(one.forms.map(({ form }) => form));
+	return coreParts(intake, undefined)
+		.map(({ form }) => form)
+		.filter((form) => !here.has(form));
 }

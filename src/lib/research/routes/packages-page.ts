@@ -1,4 +1,5 @@
 import type { CompiledPackage, Content } from '#engine/compile/compiled.ts';
+import { askedElsewhere } from './asked-elsewhere.ts';
 import { compareRoutes, type Walked } from './compare-routes.ts';
 
 const peopleOfEachKind = 8;
@@ -11,7 +12,7 @@ export function packagesPage(content: Content): string {
 		'',
 		'Made by `npm run terskel -- report packages --out docs/content/packages.md`; do not edit.',
 		'',
-		`${peopleOfEachKind} invented people of each kind go through every package. Each has an answer to every question of every form of the moment. Where nothing is hard they say what raises least; where something is, anything can be said. What a later form would raise is said honestly where the core asks for it. Then the same person answers **all** forms of the moment at once, and what is suggested is compared. The day is the sixtieth, so that what opens with time has opened.`,
+		`${peopleOfEachKind} invented people of each kind go through every package. Each has an answer to every question of every form of the moment. Where nothing is hard they say what raises least; where something is, anything can be said. What a later form would raise is said honestly where the core asks for it. Then the same person answers **all** forms of the moment at once, and what is suggested is compared. The day is the sixtieth, so that what opens with time has opened. Whoever comes to a package later than the intake has answered the core of the intake before; that stays known. A person can have changed since, which nothing here shows: it is why safety is asked again.`,
 		'',
 		'Minutes are those that the forms state. Questions are those shown to the person, follow-ups included.',
 		'',
@@ -72,6 +73,23 @@ function lostOf(content: Content, walked: readonly Walked[]): readonly string[] 
 		'',
 		'| suggestion | urgency | people | told by |',
 		'| --- | --- | ---: | --- |',
-		...lines
+		...lines,
+		'',
+		...whyLeftOut(content, toldBy)
+	];
+}
+
+/** Of the urgent ones: where it is asked instead. */
+function whyLeftOut(
+	{ suggestions }: Content,
+	toldBy: ReadonlyMap<string, ReadonlySet<string>>
+): readonly string[] {
+	const urgent = suggestions.filter(({ id, urgency }) => urgency === 'now' && toldBy.has(id));
+	const forms = [...new Set(urgent.flatMap(({ id }) => [...(toldBy.get(id) ?? [])]))].sort();
+	if (forms.length === 0) return ['Nothing urgent is lost.'];
+	return [
+		'Why the forms that would have told of something urgent are not part of this:',
+		'',
+		...forms.map((form) => `- \`${form}\`: ${askedElsewhere[form] ?? 'to be decided'}.`)
 	];
 }

@@ -38,7 +38,9 @@ export function routePerson(
 	forms: readonly CompiledForm[],
 	context: Context,
 	evaluated: Evaluation,
-	chance: Chance
+	chance: Chance,
+	/** Forms that were answered before the package. */
+	before: readonly string[] = []
 ): Mind {
 	const mind = new Map<string, Answers>();
 	const hard = new Set<string>();
@@ -52,7 +54,7 @@ export function routePerson(
 		if (isHard && [...raised].some((id) => !usual.has(id))) hard.add(form.id);
 	}
 	sayTheSame(mind, forms);
-	return honest(mind, hard, one, context, evaluated);
+	return honest(mind, hard, one, context, evaluated, before);
 }
 
 /** One person answers one question one way, in whichever form it stands; the longest form leads. */
@@ -138,9 +140,10 @@ function honest(
 	hard: ReadonlySet<string>,
 	one: CompiledPackage,
 	context: Context,
-	evaluated: Evaluation
+	evaluated: Evaluation,
+	before: readonly string[]
 ): Mind {
-	const core = coreParts(one, context.phase).map(({ form }) => form);
+	const core = [...before, ...coreParts(one, context.phase).map(({ form }) => form)];
 	for (const part of one.forms.filter(({ form, when }) => when && hard.has(form))) {
 		if (isOpen(part, mind, core, one, context, evaluated)) continue;
 		for (const hint of hintsOf(part, core, evaluated)) {

@@ -23,12 +23,14 @@ export function walkRoute(
 	one: CompiledPackage,
 	mind: Mind,
 	context: Context,
-	evaluated: Evaluation
+	evaluated: Evaluation,
+	/** Forms answered at an earlier moment: known, and not asked again here. */
+	before: readonly string[] = []
 ): Route {
 	const core = coreParts(one, context.phase).map(({ form }) => form);
 	const given = new Set(core);
 	for (;;) {
-		evaluated.load(answersOf(mind, given), context);
+		evaluated.load(answersOf(mind, [...before, ...given]), context);
 		const more = openedParts(one, evaluated, context.phase).filter(({ form }) => !given.has(form));
 		if (more.length === 0) break;
 		for (const { form } of more) given.add(form);

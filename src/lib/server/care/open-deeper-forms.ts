@@ -1,8 +1,11 @@
 import type { PackagePart } from '#engine/compile/compiled.ts';
 import { openedParts } from '#engine/packages/package-parts.ts';
 import type { App } from '../app.ts';
+import type { PatientActor } from '../auth/actor.ts';
 import { verb } from '../auth/verb.ts';
-import type { AssignmentId, UnitId } from '../ids.ts';
+import type { Instant } from '../clock.ts';
+import type { AssignmentId } from '../ids.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 import { fittingAnswers } from './fitting-answers.ts';
 import { givenForm } from './given-form.ts';
 import { theAssignment } from './objects/the-assignment.ts';
@@ -21,28 +24,47 @@ export interface ToDeepen {
 
 /**
  * The forms of the package that the answers so far have opened and that are not given yet, in the
- * order of the package. What is unknown opens nothing; a form whose licence is not in order is
- * left out.
+ * order of the package. What is unknown opens nothing; a form that was answered lately, or whose
+ * licence is not in order, is left out.
  */
 export async function deeperForms(
 	app: App,
-	unitId: UnitId,
+	actor: PatientActor,
 	own: Own
 ): Promise<readonly PackagePart[]> {
 	const program = app.content.current.packages.find(({ id }) => id === own.packageId);
 	if (!program) return [];
-	const { answers, context } = own.situation;
-	const known = new Set(own.forms.map(({ form }) => form.id));
+	const { context } = own.situation;
+	const earlier = await earlierAnswers(app, actor, program, own);
+	const answers = { ...earlier.answers, ...own.situation.answers };
+	const given = new Set(own.forms.map(({ form }) => form.id));
 	const fitting = fittingAnswers(answers, app.content.current.forms);
 	const wanted = app.content
 		.inSituation(fitting, context, (evaluated) => openedParts(program, evaluated, context.phase))
-		.filter(({ by, form }) => by === 'patient' && !known.has(form));
+		.filter(({ by, form }) => by === 'patient' && !given.has(form))
+		.filter((part) => isDueAgain(part, earlier.handedInAt.get(part.form), app));
 	const assignable = await assignableIn(
 		app,
-		unitId,
+		actor.unitId,
 		wanted.map(({ form }) => form)
 	);
 	return wanted.filter(({ form }) => assignable.has(form));
+}
+
+/** How long what somebody has said stands, where neither the package nor the instrument says so. */
+const weeksThatStand = 8;
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Nobody is asked the same again by a program before its time. */
+function isDueAgain(
+	{ form, againAfterWeeks }: PackagePart,
+	handedInAt: Instant | undefined,
+	app: App
+): boolean {
+	if (handedInAt === undefined) return true;
+	const { instrument } = app.content.currentForm(form);
+	const weeks = againAfterWeeks ?? instrument?.repeatAfterWeeks ?? weeksThatStand;
+	return app.clock.now().getTime() - new Date(handedInAt).getTime() >= weeks * week;
 }
 
 /**
@@ -57,10 +79,10 @@ export const openDeeperForms = verb(
 		leaves: 'own-history',
 		on: (app, actor, input: ToDeepen) => theAssignment(app, actor, input.assignmentId)
 	},
-	async ({ app, object, write }, { own, formIds }): Promise<number> => {
+	async ({ app, actor, object, write }, { own, formIds }): Promise<number> => {
 		const { unitId, assignmentId, status } = object;
 		if (status !== 'open') return 0;
-		const deeper = await deeperForms(app, unitId, own);
+		const deeper = await deeperForms(app, actor as PatientActor, own);
 		const opened = deeper.filter(({ form }) => formIds.includes(form));
 		if (opened.length === 0) return 0;
 

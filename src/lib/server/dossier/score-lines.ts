@@ -9,6 +9,7 @@ import type {
 import { evaluation } from '#engine/evaluation/evaluation.ts';
 import type { Program } from '#engine/evaluation/program.ts';
 import { scoreReason } from '#engine/explain/reason.ts';
+import { requiredItems } from '#engine/scoring/required-items.ts';
 import { reportForm, type FormReport } from '#engine/scoring/report-form.ts';
 import type { ScoreReport } from '#engine/scoring/report.ts';
 import { textIn, type Language } from '#engine/text.ts';
@@ -65,6 +66,7 @@ export function scoredResponse(
 	const report = reportForm(form, evaluated);
 	const lines = report.scores
 		.filter(({ score }) => score.title !== undefined)
+		.filter(({ score, total }) => total > 0 || requiredItems(score, form).length === 0)
 		.map((one): ScoreLine => {
 			const { score } = one;
 			return {

@@ -29,9 +29,13 @@ export function contentTexts(content: Content): readonly ContentText[] {
 				title,
 				intro,
 				...Object.fromEntries(
-					forms.flatMap(({ form, by, because }) =>
-						because && by === 'patient' ? [[`${form} because`, because] as const] : []
-					)
+					forms
+						.filter(({ by }) => by === 'patient')
+						.flatMap(({ form, because, opens }) =>
+							[because, ...opens.map((one) => one.because)].map(
+								(words, place) => [`${form} because ${place}`, words] as const
+							)
+						)
 				)
 			})
 		)

@@ -48,6 +48,7 @@ export const clinicWorkList: Readonly<Record<keyof typeof nb, string>> = {
 	'workList.keys': 'Keyboard: J and K move, Enter opens, / searches.',
 	'workList.fresh': 'The list is from {when}.',
 	'phase.first-contact': 'First contact',
+	'phase.detox': 'Detox',
 	'phase.intake': 'Intake',
 	'phase.early-treatment': 'Early treatment',
 	'phase.review': 'Review',

@@ -47,6 +47,7 @@ export const clinicWorkList = {
 	'workList.keys': 'Tastatur: J og K flytter, Enter åpner, / søker.',
 	'workList.fresh': 'Listen er oppdatert {when}.',
 	'phase.first-contact': 'Første kontakt',
+	'phase.detox': 'Avrusning',
 	'phase.intake': 'Oppstart',
 	'phase.early-treatment': 'Tidlig i behandling',
 	'phase.review': 'Underveis',

@@ -3,6 +3,7 @@ import type { SayToStaff } from '#texts/clinic/say-to-staff.ts';
 /** Phases of a course of treatment, in the order in which they come. */
 export const phases = [
 	'first-contact',
+	'detox',
 	'intake',
 	'early-treatment',
 	'review',

@@ -2,9 +2,9 @@ import { textIn } from '#engine/text.ts';
 import { hasResumePhrase } from '#server/auth/own-resume-phrase.ts';
 import { asked } from '../../asked.ts';
 import {
-	becauseOf,
 	evaluateForm,
 	readVisit,
+	reasonsIn,
 	sectionsFor,
 	shownForms,
 	stateOf,
@@ -17,10 +17,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const visit = await readVisit(event);
 	const { language } = event.locals;
+	const reasons = reasonsIn(event, visit);
 	const parts = shownForms(event, visit).map((place) => {
 		const own = visit.forms[place]!;
 		const [first] = sectionsFor(own.form, evaluateForm(event, visit, own.form));
-		const because = becauseOf(visit, own.form);
+		const because = reasons.get(own.form.id) ?? null;
 		return {
 			title: textIn(own.form.title, language),
 			because: because && textIn(because, language),

@@ -3,6 +3,7 @@ import type { CompiledForm, CompiledPackage, CompiledSection } from '#engine/com
 import { linkCondition } from '#engine/conditions/link-condition.ts';
 import { isTrue } from '#engine/conditions/truth.ts';
 import { evaluation, type Evaluation } from '#engine/evaluation/evaluation.ts';
+import { openedParts } from '#engine/packages/package-parts.ts';
 import type { Text } from '#engine/text.ts';
 import type { PatientActor } from '#server/auth/actor.ts';
 import { fittingAnswers } from '#server/care/fitting-answers.ts';
@@ -103,8 +104,14 @@ export function stateOf({ response }: OwnForm): 'waits' | 'begun' | 'done' {
 	return response.state === 'submitted' ? 'done' : 'begun';
 }
 
-/** Why the package has opened a form, to be said before it. */
-export function becauseOf(visit: Visit, form: CompiledForm): Text | null {
-	const part = visit.package?.forms.find((one) => one.form === form.id && one.part === 'opened');
-	return part?.because ?? null;
+/** Why the package has opened its forms, by form: only what is true of the answers as they are. */
+export function reasonsIn(event: RequestEvent, visit: Visit): ReadonlyMap<string, Text> {
+	const { package: program, situation } = visit;
+	if (!program) return new Map();
+	const { content } = event.locals.app;
+	const answers = fittingAnswers(situation.answers, content.current.forms);
+	return content.inSituation(answers, situation.context, (evaluated) => {
+		const opened = openedParts(program, evaluated, situation.context.phase);
+		return new Map(opened.flatMap(({ form, because }) => (because ? [[form, because]] : [])));
+	});
 }

@@ -78,7 +78,7 @@ export const actions: Actions = {
 /** What the answers have opened: offered one at a time, now or another day. */
 async function deeperOf(event: RequestEvent, visit: Visit) {
 	const { app, language } = event.locals;
-	const parts = await deeperForms(app, visit.actor.unitId, visit);
+	const parts = await deeperForms(app, visit.actor, visit);
 	return parts.map(({ form: formId, because }) => {
 		const form = app.content.currentForm(formId);
 		return {
