@@ -33,6 +33,7 @@ export const stages = [
 		name: 'lint',
 		run: () => check('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.')
 	},
+	{ name: 'unused', run: () => check('node_modules/knip/bin/knip.js', '--no-progress') },
 	{ name: 'unit', run: () => vitest('unit') },
 	{ name: 'component', needsChromium: true, run: () => vitest('component') },
 	{ name: 'build', run: buildIfChanged },

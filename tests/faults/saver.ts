@@ -1,7 +1,7 @@
 // Saves answers as fast as it can until it is killed, and says which are acknowledged.
 import { openApp } from '#server/app.ts';
 import type { PatientActor } from '#server/auth/actor.ts';
-import { saveAnswers } from '#server/care/save-answers.ts';
+import { saveAnswers } from '#server/testing/save-answers.ts';
 import type { ResponseId } from '#server/ids.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
 

@@ -16,10 +16,6 @@ export function and(a: Truth, b: Truth): Truth {
 	return a < b ? a : b;
 }
 
-export function or(a: Truth, b: Truth): Truth {
-	return a > b ? a : b;
-}
-
 export function truthOf(value: boolean): Truth {
 	return value ? isTrue : isFalse;
 }

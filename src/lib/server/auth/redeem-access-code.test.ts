@@ -3,7 +3,7 @@ import { assignPackage } from '../care/assign-package.ts';
 import { issueAccessCode } from '../care/issue-access-code.ts';
 import { revokeAccess } from '../care/revoke-access.ts';
 import { startWaitingRoom } from '../care/start-waiting-room.ts';
-import { submitResponse } from '../care/submit-response.ts';
+import { submitResponse } from '../testing/submit-response.ts';
 import { openResponse } from '../care/open-response.ts';
 import { withdrawAssignment } from '../care/withdraw-assignment.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';

@@ -15,7 +15,7 @@ import { readEpisode } from './read-episode.ts';
 import { recordConsent } from './record-consent.ts';
 import { recordDecision } from './record-decision.ts';
 import { answerRightsRequest, listRightsRequests, recordRightsRequest } from './rights-requests.ts';
-import { saveAnswers } from './save-answers.ts';
+import { saveAnswers } from '../testing/save-answers.ts';
 
 describe('a month to answer', () => {
 	it.each([

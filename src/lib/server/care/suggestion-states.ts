@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { instant, type Instant } from '../clock.ts';
+import { instant } from '../clock.ts';
 import type { Queries } from '../db/database.ts';
 import type { SuggestionStatus } from '../db/tables/decision.ts';
 import type { FoundEpisode } from './objects/the-episode.ts';
@@ -46,29 +46,4 @@ export async function replaceSuggestionStates(
 			}))
 		)
 		.execute();
-}
-
-export async function readSuggestionStates(
-	db: Queries,
-	{ unitId, episodeId, personKey }: FoundEpisode
-): Promise<readonly (SuggestionState & { readonly computedAt: Instant })[]> {
-	const rows = await db
-		.selectFrom('suggestion_state')
-		.selectAll()
-		.where('unit_id', '=', unitId)
-		.where('episode_id', '=', episodeId)
-		.orderBy('suggestion_id')
-		.execute();
-	return rows.map((row) => ({
-		suggestionId: row.suggestion_id,
-		status: row.status,
-		ground: row.ground,
-		detail: personKey.open(
-			row.sealed_detail,
-			'suggestion_state',
-			JSON.stringify([episodeId, row.suggestion_id]),
-			'sealed_detail'
-		),
-		computedAt: row.computed_at
-	}));
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { system } from '../auth/actor.ts';
 import { recordConsent } from '../care/record-consent.ts';
 import { recordDecision } from '../care/record-decision.ts';
-import { saveAnswers } from '../care/save-answers.ts';
+import { saveAnswers } from '../testing/save-answers.ts';
 import { describeOnBothDatabases } from '../testing/on-both-databases.ts';
 import { newTestUnit } from '../testing/people.ts';
 import { migrate } from './migrate.ts';

@@ -1,34 +1,39 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { openApp } from '../app.ts';
-import { system } from '../auth/actor.ts';
+import { expect, it } from 'vitest';
+import { system, type StaffActor } from '../auth/actor.ts';
+import { breakGlass } from '../care/break-glass.ts';
 import { closeAlert } from '../care/close-alert.ts';
 import { createEpisode } from '../care/create-episode.ts';
+import { createStaff } from '../care/create-staff.ts';
 import { erasePerson } from '../care/erase-person.ts';
+import { placeLegalHold } from '../care/legal-hold.ts';
+import { listEpisodes } from '../care/list-episodes.ts';
 import { raiseAlert } from '../care/raise-alert.ts';
 import { readEpisode } from '../care/read-episode.ts';
 import { readResponse } from '../care/read-response.ts';
 import { recordConsent } from '../care/record-consent.ts';
 import { recordDecision } from '../care/record-decision.ts';
-import { saveAnswers } from '../care/save-answers.ts';
-import {
-	describeOnBothDatabases,
-	noContent,
-	testSettings,
-	type TestApp
-} from '../testing/on-both-databases.ts';
-import { newTestUnit, type TestUnit } from '../testing/people.ts';
+import { listEmergencies, reviewEmergency } from '../care/review-emergencies.ts';
+import { answerRightsRequest, recordRightsRequest } from '../care/rights-requests.ts';
+import type { UnitId } from '../ids.ts';
+import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
+import { newTestUnit, staffIn, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { standingClock } from '../testing/standing-clock.ts';
+import { saveAnswers } from '../testing/save-answers.ts';
 
-const word = 'Blåbærsyltetøy';
+/** A word that nobody else in this run says, with a letter that encodings write differently. */
+function newWord(): string {
+	return `Blåbær${randomBytes(6).toString('hex')}syltetøy`;
+}
 
 /** Says the word wherever a person or a clinician can say something. */
-async function sayEverywhere(app: TestApp, unit: TestUnit): Promise<void> {
+async function sayEverywhere(app: TestApp, unit: TestUnit, word: string): Promise<void> {
 	const { clinician, patient, episodeId, responseId } = unit;
-	await createEpisode(app, clinician, {
+	const lead = staffIn(unit.unitId, 'lead');
+	const other = await createEpisode(app, clinician, {
 		identity: { name: word, number: word },
 		facts: { note: word },
 		phase: 'intake'
@@ -44,7 +49,7 @@ async function sayEverywhere(app: TestApp, unit: TestUnit): Promise<void> {
 		episodeId,
 		suggestionId: 's',
 		act: 'offered',
-		reason: word,
+		reason: `Fordi ${word}`,
 		ground: 'g',
 		ownerId: null,
 		followUpOn: null,
@@ -56,7 +61,7 @@ async function sayEverywhere(app: TestApp, unit: TestUnit): Promise<void> {
 		urgency: 'now',
 		cause: { key: word, detail: { word } }
 	});
-	await closeAlert(app, clinician, { alertId, act: word });
+	await closeAlert(app, clinician, { alertId, act: `Ringte og snakket om ${word}` });
 	await recordConsent(app, patient, {
 		episodeId,
 		purpose: 'relative:1',
@@ -64,36 +69,98 @@ async function sayEverywhere(app: TestApp, unit: TestUnit): Promise<void> {
 		text: { id: 't', version: '1', hash: 'h' },
 		detail: { name: word }
 	});
+	const requestId = await recordRightsRequest(app, patient, {
+		episodeId,
+		kind: 'access',
+		note: word
+	});
+	await answerRightsRequest(app, lead, { requestId, state: 'met', answer: word });
+	await placeLegalHold(app, lead, { episodeId, reason: word });
+	const elsewhere = await newTestUnit(app);
+	const onDuty = await accountIn(app, elsewhere.unitId);
+	await breakGlass(app, onDuty, { who: { number: word }, reason: `Haster fordi ${word}` });
+	const [opening] = await listEmergencies(app, lead, {});
+	const { breakGlassId } = opening!;
+	await reviewEmergency(app, lead, { breakGlassId, verdict: 'justified', note: word });
+	await listEpisodes(app, clinician, {});
+	await readEpisode(app, clinician, other);
 }
 
-describe('what is said', () => {
-	it('is not found in the database file nor in its log', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'terskel-at-rest-'));
-		const clock = standingClock();
-		const app: TestApp = {
-			...(await openApp(testSettings(folder, null), noContent, clock)),
-			clock
-		};
-		await sayEverywhere(app, await newTestUnit(app));
-		const files = readdirSync(folder);
-		const bytes = Buffer.concat(files.map((file) => readFileSync(join(folder, file))));
-		await app.close();
-		rmSync(folder, { recursive: true });
+/** Emergencies are reviewed by the name of whoever opened: that takes an account. */
+async function accountIn(app: TestApp, unitId: UnitId): Promise<StaffActor> {
+	const staffId = await createStaff(app, system('test', unitId), {
+		email: `${newWord()}@example.org`,
+		name: 'Vilde Vakt',
+		password: 'en ganske lang setning til prøve',
+		roles: ['clinician']
+	});
+	return { ...staffIn(unitId, 'clinician'), staffId };
+}
 
-		expect(files).toContain('terskel.sqlite-wal');
+/** Every byte that the database has written: tables, indexes and its log. */
+async function bytesOf(app: TestApp): Promise<Buffer> {
+	if (app.db.engine === 'sqlite') {
+		const folder = app.settings.dataFolder;
+		return concatenated(readdirSync(folder).map((file) => join(folder, file)));
+	}
+	const db = app.db.schema;
+	await sql`checkpoint`.execute(db);
+	const { rows } = await sql<{ folder: string; oid: number }>`
+		select current_setting('data_directory') as folder,
+			(select oid from pg_database where datname = current_database()) as oid`.execute(db);
+	const { folder, oid } = rows[0]!;
+	return concatenated(
+		[join(folder, 'base', String(oid)), join(folder, 'pg_wal')].flatMap((inside) =>
+			readdirSync(inside, { withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(inside, entry.name))
+		)
+	);
+}
+
+function concatenated(files: readonly string[]): Buffer {
+	return Buffer.concat(files.map((file) => readFileSync(file)));
+}
+
+describeOnBothDatabases('what is said', (app) => {
+	it('is not found in the files of the database nor in its log', async () => {
+		const word = newWord();
+		const unit = await newTestUnit(app());
+		await sayEverywhere(app(), unit, word);
+		const bytes = await bytesOf(app());
+
 		// The control: what is meant to be plain is found.
-		expect(bytes.includes('resources-first')).toBe(true);
+		expect(bytes.includes(unit.episodeId)).toBe(true);
 		const spellings = [word, word.toLowerCase(), JSON.stringify(word), encodeURIComponent(word)];
-		const encodings = ['utf8', 'utf16le', 'base64', 'hex'] as const;
+		const encodings = ['utf8', 'utf16le', 'latin1', 'base64', 'hex'] as const;
 		for (const spelling of spellings) {
 			for (const encoding of encodings) {
-				const needle =
-					encoding === 'utf8' || encoding === 'utf16le'
-						? Buffer.from(spelling, encoding)
-						: Buffer.from(spelling).toString(encoding).slice(0, -4);
-				expect(bytes.includes(needle)).toBe(false);
+				const isText = encoding !== 'base64' && encoding !== 'hex';
+				const needle = isText
+					? Buffer.from(spelling, encoding)
+					: Buffer.from(spelling).toString(encoding).slice(0, -4);
+				expect([encoding, bytes.includes(needle)]).toEqual([encoding, false]);
 			}
 		}
+	});
+
+	it('stands in sealed columns; every other column is listed with why it is in clear', async () => {
+		const tables = await app().db.read.introspection.getTables();
+		const known = new Map<string, ReadonlySet<string>>();
+		const list = readFileSync('docs/security/in-clear.md', 'utf8');
+		for (const [, table, columns] of list.matchAll(/^\| `(\w+)` +\| ([^|]+)\|/gm)) {
+			known.set(table!, new Set([...columns!.matchAll(/`(\w+)`/g)].map(([, name]) => name!)));
+		}
+		const missing: string[] = [];
+		for (const { name, columns } of tables) {
+			const here = columns.map((column) => column.name);
+			const plain = here.filter((column) => !column.startsWith('sealed'));
+			const listed = known.get(name) ?? new Set();
+			missing.push(...plain.filter((one) => !listed.has(one)).map((one) => `${name}.${one}`));
+			const gone = [...listed].filter((one) => !plain.includes(one));
+			missing.push(...gone.map((one) => `${name}.${one} is not there`));
+		}
+		expect(missing).toEqual([]);
 	});
 });
 

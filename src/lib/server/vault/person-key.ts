@@ -62,21 +62,6 @@ export function unwrapPersonKey(
 	return personKey(unwrap(vault, wrapped, place(unitId, personId)), unitId);
 }
 
-export async function openPersonKey(
-	db: Queries,
-	vault: Vault,
-	unitId: UnitId,
-	personId: PersonId
-): Promise<PersonKey> {
-	const row = await db
-		.selectFrom('person_key')
-		.select('wrapped')
-		.where('unit_id', '=', unitId)
-		.where('person_id', '=', personId)
-		.executeTakeFirst();
-	return unwrapPersonKey(vault, unitId, personId, row?.wrapped ?? null);
-}
-
 /** The same key, wrapped by the master key instead of by the other one. */
 export function rewrapPersonKey(
 	vault: Vault,

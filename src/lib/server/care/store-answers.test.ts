@@ -7,8 +7,8 @@ import type { AnswerWrite } from './answer-write.ts';
 import { readAnswerHistory } from './read-answer-history.ts';
 import { readResponse } from './read-response.ts';
 import { reopenResponse } from './reopen-response.ts';
-import { saveAnswers } from './save-answers.ts';
-import { submitResponse } from './submit-response.ts';
+import { saveAnswers } from '../testing/save-answers.ts';
+import { submitResponse } from '../testing/submit-response.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 
 function said(seq: number, item: string, value: string | number, client = 'phone'): AnswerWrite {
