@@ -109,6 +109,7 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'GET /team/[episode]/svar/[response]': seeing,
 	'POST /team/[episode]/svar/[response]?/mark': treating,
 	'GET /team/[episode]/plan': seeing,
+	'POST /team/[episode]/plan/pdf': seeing,
 	'GET /team/enhet': [...seeing, 'admin', 'other'],
 	'POST /team/enhet': ['lead', 'admin', 'other'],
 	'GET /research': ['researcher', 'other'],

@@ -82,6 +82,9 @@ describe('text for the record', () => {
 						patientText: null,
 						act: 'offered',
 						reason: 'Hun ønsker det.',
+						degree: 'Eget rom',
+						extent: 'part-of-stay',
+						reply: 'later',
 						owner: 'Kari',
 						followUpOn: '2026-12-01',
 						isPrivate: true
@@ -95,7 +98,7 @@ describe('text for the record', () => {
 		expect(text).toContain('Et barn kan være i fare nå. Varselet er åpent.');
 		expect(text).toContain('Er redd for noen. Snakket alene. (Kari, 20. november 2026)');
 		expect(text).toContain(
-			'Samtale alene. Hun ønsker det. Kari følger opp. Følges opp 1. desember 2026.'
+			'Samtale alene. Eget rom, i deler av oppholdet. Hun ønsker det. Kari følger opp. Følges opp 1. desember 2026. Personen svarte: Senere.'
 		);
 		expect(text).toContain('AUDIT: WHO.');
 	});

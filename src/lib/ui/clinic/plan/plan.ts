@@ -1,4 +1,5 @@
 import type { AnswerLine, FormScores } from '../person/person.ts';
+import type { DecisionLine } from '../suggestions/suggestion.ts';
 
 /** Something the service has promised. */
 export interface Promised {
@@ -8,6 +9,11 @@ export interface Promised {
 	readonly patientText: string | null;
 	readonly act: 'offered' | 'adapted';
 	readonly reason: string;
+	/** The degree that was chosen, in words; null where there are none. */
+	readonly degree: DecisionLine['degree'];
+	readonly extent: DecisionLine['extent'];
+	/** What the person has said to it; null while they have not. */
+	readonly reply: DecisionLine['act'] | null;
 	readonly owner: string | null;
 	readonly followUpOn: string | null;
 	/** Paper can be found by somebody else: left out unless the clinician takes it in. */

@@ -1,5 +1,6 @@
 import type { Content } from '#engine/compile/compiled.ts';
-import type { PersonPage, ResponseView } from '#server/dossier/person-page.ts';
+import type { Decision } from '#server/care/read-decisions.ts';
+import type { DecidedSuggestion, PersonPage, ResponseView } from '#server/dossier/person-page.ts';
 import { isPrivateTopic } from '#server/dossier/private-topics.ts';
 import { plainWords } from '#ui/common/contacts.ts';
 import type { OwnPlan, Plan, Promised, SetAside } from '#ui/clinic/plan/plan.ts';
@@ -28,6 +29,9 @@ export function planOf(ground: PersonGround, content: Content): Plan {
 					patientText: suggestion.patientText === null ? null : words(suggestion.patientText),
 					act,
 					reason: decision.reason,
+					degree: degreeOf(suggestion, decision),
+					extent: decision.choice?.extent ?? null,
+					reply: replyTo(suggestion),
 					owner: decision.ownerId === null ? null : nameOf(decision.ownerId),
 					followUpOn: decision.followUpOn,
 					isPrivate: isPrivateTopic(suggestion)
@@ -59,6 +63,14 @@ export function planOf(ground: PersonGround, content: Content): Plan {
 		})),
 		notices: [...new Set(reported.flatMap(({ notice }) => notice ?? []))]
 	};
+}
+
+function degreeOf({ options }: DecidedSuggestion, { choice }: Decision): string | null {
+	return choice && (options.find(({ value }) => value === choice.option)?.text ?? choice.option);
+}
+
+function replyTo({ decisions }: DecidedSuggestion): Promised['reply'] {
+	return decisions.findLast((one) => one.side === 'patient' && one.isCurrent)?.act ?? null;
 }
 
 /** Suggestions with the clinic's decision that stands. */
