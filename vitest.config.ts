@@ -2,18 +2,19 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/house/chromium.mjs';
 
+/** Roomy: a slow machine is no failure. A project does not inherit them, so each is given them. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 const launchOptions = { executablePath: findChromium(), args: chromiumFlags };
 
 export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
-		// Roomy: a slow machine is no failure.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: './vite.config.ts',
 				test: {
+					...patience,
 					name: 'unit',
 					environment: 'node',
 					globalSetup: ['src/lib/server/testing/global-setup.ts'],
@@ -23,11 +24,17 @@ export default defineConfig({
 			},
 			{
 				extends: './vite.config.ts',
-				test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'] }
+				test: {
+					...patience,
+					name: 'deep',
+					environment: 'node',
+					include: ['tests/deep/**/*.test.ts']
+				}
 			},
 			{
 				extends: './vite.config.ts',
 				test: {
+					...patience,
 					name: 'security',
 					environment: 'node',
 					globalSetup: ['tests/security/global-setup.ts'],
@@ -38,6 +45,7 @@ export default defineConfig({
 			{
 				extends: './vite.config.ts',
 				test: {
+					...patience,
 					name: 'component',
 					include: ['src/**/*.svelte.test.ts'],
 					browser: {

@@ -14,6 +14,7 @@ import { clinicFilling as clinicFillingEn } from './en/clinic-filling.ts';
 import { clinicUnit as clinicUnitEn } from './en/clinic-unit.ts';
 import { clinicPlan as clinicPlanEn } from './en/clinic-plan.ts';
 import { clinicWorkList as clinicWorkListEn } from './en/clinic-work-list.ts';
+import { contentRoom as contentRoomEn } from './en/content-room.ts';
 import { emergency as emergencyEn } from './en/emergency.ts';
 import { comingBack as comingBackEn } from './en/coming-back.ts';
 import { consents as consentsEn } from './en/consents.ts';
@@ -44,6 +45,7 @@ import { clinicFilling } from './nb/clinic-filling.ts';
 import { clinicUnit } from './nb/clinic-unit.ts';
 import { clinicPlan } from './nb/clinic-plan.ts';
 import { clinicWorkList } from './nb/clinic-work-list.ts';
+import { contentRoom } from './nb/content-room.ts';
 import { emergency } from './nb/emergency.ts';
 import { comingBack } from './nb/coming-back.ts';
 import { consents } from './nb/consents.ts';
@@ -80,6 +82,11 @@ export const areas: readonly Area[] = [
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
 	{ name: 'access-log', reader: 'patient', messages: { nb: accessLog, en: accessLogEn } },
 	{ name: 'account', reader: 'staff', messages: { nb: account, en: accountEn } },
+	{
+		name: 'content-room',
+		reader: 'staff',
+		messages: { nb: contentRoom, en: contentRoomEn }
+	},
 	{ name: 'emergency', reader: 'staff', messages: { nb: emergency, en: emergencyEn } },
 	{ name: 'audit-log', reader: 'staff', messages: { nb: auditLog, en: auditLogEn } },
 	{ name: 'licences', reader: 'staff', messages: { nb: licences, en: licencesEn } },
@@ -87,7 +94,6 @@ export const areas: readonly Area[] = [
 	{ name: 'research', reader: 'staff', messages: { nb: research, en: researchEn } },
 	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
 	{ name: 'clinic-alerts', reader: 'staff', messages: { nb: clinicAlerts, en: clinicAlertsEn } },
-	{ name: 'clinic-answers', reader: 'staff', messages: { nb: clinicAnswers, en: clinicAnswersEn } },
 	{
 		name: 'clinic-assigning',
 		reader: 'staff',

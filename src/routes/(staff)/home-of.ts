@@ -3,7 +3,7 @@ import { hasCapability } from '#server/auth/authorise.ts';
 
 export interface StaffPlace {
 	readonly path: string;
-	readonly name: 'workList' | 'research' | 'unitSettings' | 'audit' | 'emergency';
+	readonly name: 'workList' | 'research' | 'unitSettings' | 'audit' | 'emergency' | 'drafts';
 }
 
 /** The rooms that somebody may enter, the one they work in most first. */
@@ -16,6 +16,7 @@ export function placesOf(actor: StaffActor): readonly StaffPlace[] {
 	if (hasCapability(actor, 'setting:change')) {
 		places.push({ path: '/team/enhet', name: 'unitSettings' });
 	}
+	if (hasCapability(actor, 'content:try')) places.push({ path: '/team/utkast', name: 'drafts' });
 	if (hasCapability(actor, 'audit:read')) places.push({ path: '/team/revisjon', name: 'audit' });
 	if (hasCapability(actor, 'glass:break') || hasCapability(actor, 'glass:review')) {
 		places.push({ path: '/nodtilgang', name: 'emergency' });

@@ -2,6 +2,7 @@ import type { AnswerValue } from '../answers/answer.ts';
 import type { CompiledItem, CompiledScore } from '../compile/compiled.ts';
 import { isFalse, isTrue } from '../conditions/truth.ts';
 import { itemTypeOf } from '../item-types/item-types.ts';
+import { factOfInput } from '../scoring/cut-offs.ts';
 import { linkCritical, type LinkedCritical } from '../scoring/link-critical.ts';
 import { linkScore, Reads } from '../scoring/link-score.ts';
 import { linkSuggestion, type LinkedSuggestion } from '../suggestions/link-suggestion.ts';
@@ -110,8 +111,11 @@ function leadersOf(items: readonly CompiledItem[]): readonly number[] {
 
 /** A fact is what the person says of it, where a form asks; else what the episode knows. */
 function linkInput(name: string, input: number, world: World, givens: Givens): Linked {
+	const { fact, form } = factOfInput(name);
 	const slots = [...world.items.entries()].flatMap(([slot, item]) =>
-		item.fact !== undefined && `fact.${item.fact}` === name ? [slot] : []
+		`fact.${item.fact ?? ''}` === fact && (form === undefined || item.name.startsWith(`${form}.`))
+			? [slot]
+			: []
 	);
 	const said = (): string | number | undefined => {
 		for (const slot of slots) {
@@ -130,7 +134,7 @@ function linkInput(name: string, input: number, world: World, givens: Givens): L
 		scores: nothing,
 		inputs: nothing,
 		update() {
-			const next = said() ?? givens.inputs.get(name);
+			const next = said() ?? givens.inputs.get(fact);
 			const hasChanged = next !== world.inputs[input];
 			world.inputs[input] = next;
 			return hasChanged;
@@ -152,6 +156,7 @@ function linkScores(
 				world,
 				places,
 				place,
+				form: form.id,
 				reads: new Reads(),
 				declared,
 				hiddenCounts: form.kind === 'instrument' ? 0 : null

@@ -1,3 +1,4 @@
+import { factOfInput } from '../scoring/cut-offs.ts';
 import type { Answer, Answers, Context } from '../answers/answer.ts';
 import type { LinkedCritical } from '../scoring/link-critical.ts';
 import type { LinkedSuggestion } from '../suggestions/link-suggestion.ts';
@@ -48,6 +49,12 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 		givens
 	);
 	const graph = cellGraph(cells);
+	/** Inputs by what they read of the context: a fact, an event, the phase. */
+	const inputsReading = new Map<string, number[]>();
+	for (const [input, name] of places.inputs().entries()) {
+		const { fact } = factOfInput(name);
+		inputsReading.set(fact, [...(inputsReading.get(fact) ?? []), input]);
+	}
 
 	/** Slots that do not stand as they began; each once. */
 	const touched: number[] = [];
@@ -96,7 +103,7 @@ export function evaluation(program: Program, offered?: readonly string[]): Evalu
 			const concerned = context === known ? [] : replace(givens.inputs, inputsOf(context));
 			known = context;
 			for (const name of concerned) {
-				if (places.hasInput(name)) changed.push(inputCell(places.input(name)));
+				for (const input of inputsReading.get(name) ?? []) changed.push(inputCell(input));
 			}
 			if (scores.length > 0 || givens.scores.size > 0) {
 				for (const place of replace(givens.scores, scores)) changed.push(scoreCell(place));

@@ -1,4 +1,4 @@
-import type { CutOffs } from '../compile/compiled.ts';
+import type { CompiledItem, CutOffs } from '../compile/compiled.ts';
 
 /** The cut-off for a value of its fact; the more sensitive one while the fact is unknown (4.4). */
 export function cutOffFor(cutOffs: CutOffs, fact: string | number | boolean | undefined): number {
@@ -16,4 +16,21 @@ export function isSensitiveByDefault(
 	if (cutOffs.fact === undefined) return false;
 	if (fact === undefined || fact === 'unknown') return true;
 	return !Object.hasOwn(cutOffs.byValue, String(fact)) && cutOffs.other === undefined;
+}
+
+/**
+ * The input that a form's cut-offs read for a fact. A form that asks for the fact itself (which
+ * substance the answers are about) goes by its own answer, and by no other form's.
+ */
+export function inputOfFact(fact: string, form: string, items: readonly CompiledItem[]): string {
+	const asksItself = items.some(
+		(item) => `fact.${item.fact ?? ''}` === fact && item.name.startsWith(`${form}.`)
+	);
+	return asksItself ? `${fact}@${form}` : fact;
+}
+
+/** The fact behind such an input, and the form whose own answer comes first. */
+export function factOfInput(input: string): { readonly fact: string; readonly form?: string } {
+	const [fact = input, form] = input.split('@');
+	return form === undefined ? { fact } : { fact, form };
 }

@@ -1,6 +1,6 @@
 import type { CutOffs, ScoreRule } from '../compile/compiled.ts';
 import { intervalAtLeast, intervalAtMost, tolerance } from '../conditions/truth.ts';
-import { cutOffFor } from './cut-offs.ts';
+import { cutOffFor, inputOfFact } from './cut-offs.ts';
 import type { ScoreLinking } from './link-score.ts';
 
 type Rule<Kind extends ScoreRule['kind']> = Extract<ScoreRule, { kind: Kind }>;
@@ -81,7 +81,8 @@ function readScore(name: string, linking: ScoreLinking): number {
 
 function readCutOff(cutOffs: CutOffs, linking: ScoreLinking): () => number {
 	if (cutOffs.fact === undefined) return () => cutOffs.sensitive;
-	const input = linking.places.input(cutOffs.fact);
+	const name = inputOfFact(cutOffs.fact, linking.form, linking.world.items);
+	const input = linking.places.input(name);
 	linking.reads.inputs.add(input);
 	return () => cutOffFor(cutOffs, linking.world.inputs[input]);
 }

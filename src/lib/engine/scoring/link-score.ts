@@ -34,6 +34,8 @@ export interface ScoreLinking {
 	readonly world: World;
 	readonly places: Places;
 	readonly place: number;
+	/** Id of the form that declares the score. */
+	readonly form: string;
 	readonly reads: Reads;
 	/** All compiled scores by name, for cut-offs that another score declares. */
 	readonly declared: ReadonlyMap<string, CompiledScore>;

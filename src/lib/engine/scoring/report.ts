@@ -8,7 +8,7 @@ import { isFalse, isTrue, truthName, type Truth, type TruthName } from '../condi
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { stateCodes } from '../evaluation/world.ts';
 import { itemTypeOf } from '../item-types/item-types.ts';
-import { isSensitiveByDefault } from './cut-offs.ts';
+import { inputOfFact, isSensitiveByDefault } from './cut-offs.ts';
 import { requiredItems } from './required-items.ts';
 
 /** What is there and what is not, of the items a score needs. */
@@ -84,8 +84,10 @@ export function reportScore(
 
 	function usedSensitiveCutOff(one: CompiledScore, of: CompiledForm): boolean {
 		const { rule } = one;
-		const factOf = (name: string | undefined) =>
-			name !== undefined && places.hasInput(name) ? world.inputs[places.input(name)] : undefined;
+		const factOf = (fact: string | undefined) => {
+			const name = fact && inputOfFact(fact, of.id, world.items);
+			return name && places.hasInput(name) ? world.inputs[places.input(name)] : undefined;
+		};
 		if (rule.kind === 'cutOff') return isSensitiveByDefault(rule.cutOff, factOf(rule.cutOff.fact));
 		if (rule.kind === 'bands') {
 			return rule.bands.some((band) => isSensitiveByDefault(band.from, factOf(band.from.fact)));

@@ -33,6 +33,7 @@ export type Capability =
 	| 'consent:record'
 	| 'consent:read'
 	| 'content:read'
+	| 'content:try'
 	| 'research:aggregate'
 	| 'facts:write'
 	| 'audit:read'
@@ -80,12 +81,20 @@ const treatsPeople: readonly Capability[] = [
 /** Who may do what. What is not written here may not be done. */
 export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 	clinician: treatsPeople,
-	lead: [...treatsPeople, 'setting:change', 'rights:answer', 'person:copy', 'glass:review'],
+	lead: [
+		...treatsPeople,
+		'content:try',
+		'setting:change',
+		'rights:answer',
+		'person:copy',
+		'glass:review'
+	],
 	'team-reader': seesPeople,
 	researcher: ['content:read', 'session:end', 'account:change', 'research:aggregate'],
-	author: ['content:read', 'session:end', 'account:change'],
+	author: ['content:read', 'content:try', 'session:end', 'account:change'],
 	admin: [
 		'content:read',
+		'content:try',
 		'session:end',
 		'account:change',
 		'setting:read',

@@ -10,6 +10,7 @@ import { clinicUnit } from '../en/clinic-unit.ts';
 import { clinicPlan } from '../en/clinic-plan.ts';
 import { clinicWorkList } from '../en/clinic-work-list.ts';
 import { research } from '../en/research.ts';
+import { contentRoom } from '../en/content-room.ts';
 import { licences } from '../en/licences.ts';
 import { signIn } from '../en/sign-in.ts';
 import { states } from '../en/states.ts';
@@ -29,6 +30,7 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,
+	...contentRoom,
 	...licences,
 	...signIn,
 	...states

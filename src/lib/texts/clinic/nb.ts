@@ -10,6 +10,7 @@ import { clinicUnit } from '../nb/clinic-unit.ts';
 import { clinicPlan } from '../nb/clinic-plan.ts';
 import { clinicWorkList } from '../nb/clinic-work-list.ts';
 import { research } from '../nb/research.ts';
+import { contentRoom } from '../nb/content-room.ts';
 import { licences } from '../nb/licences.ts';
 import { signIn } from '../nb/sign-in.ts';
 import { states } from '../nb/states.ts';
@@ -28,6 +29,7 @@ export const clinic = {
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,
+	...contentRoom,
 	...licences,
 	...signIn,
 	...states

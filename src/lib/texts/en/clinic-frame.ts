@@ -7,6 +7,7 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'frame.unitSettings': 'The unit',
 	'frame.research': 'Statistics and research',
 	'frame.audit': 'Audit',
+	'frame.drafts': 'Content',
 	'frame.emergency': 'Emergency access',
 	'frame.emergenciesWaiting': '{count} waiting',
 	'frame.emergencyUntil':

@@ -30,7 +30,7 @@ export const clinicSuggestions: Readonly<Record<keyof typeof nb, string>> = {
 	'suggestion.strength.guideline': 'Guideline',
 	'suggestion.strength.cited-review': 'Review cited in the source',
 	'suggestion.strength.cited-finding': 'Finding cited in the source',
-	'suggestion.strength.textbook': 'Textbook',
+	'suggestion.strength.textbook': 'From textbooks',
 	'suggestion.strength.author-recommendation': 'The author’s recommendation',
 	'suggestion.strength.informant': 'One or few informants',
 	'suggestion.strength.design': 'Our own choice, no source',

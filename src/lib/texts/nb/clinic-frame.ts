@@ -6,6 +6,7 @@ export const clinicFrame = {
 	'frame.unitSettings': 'Enheten',
 	'frame.research': 'Statistikk og forskning',
 	'frame.audit': 'Revisjon',
+	'frame.drafts': 'Innhold',
 	'frame.emergency': 'Nødtilgang',
 	'frame.emergenciesWaiting': '{count} venter',
 	'frame.emergencyUntil': 'Nødtilgang til klokka {time}. Alt du leser her, blir sett på etterpå.',

@@ -29,7 +29,7 @@ export const clinicSuggestions = {
 	'suggestion.strength.guideline': 'Retningslinje',
 	'suggestion.strength.cited-review': 'Oversikt gjengitt i kilden',
 	'suggestion.strength.cited-finding': 'Funn gjengitt i kilden',
-	'suggestion.strength.textbook': 'Fagbok',
+	'suggestion.strength.textbook': 'Fra lærebøker',
 	'suggestion.strength.author-recommendation': 'Forfatterens anbefaling',
 	'suggestion.strength.informant': 'Én eller få informanter',
 	'suggestion.strength.design': 'Eget valg, uten kilde',

@@ -111,6 +111,8 @@ export interface PersonParts {
 	readonly alerts: readonly PersonAlert[];
 	readonly urgentUnknown: readonly string[];
 	readonly scores: readonly FormScores[];
+	/** False while nobody has signed one of the forms that the scores come from. */
+	readonly areFormsReviewed: boolean;
 	readonly responses: readonly ResponsePart[];
 	readonly given: readonly GivenLine[];
 }

@@ -88,6 +88,8 @@ export interface SuggestionPart {
 	readonly scope: string;
 	readonly notes: string | null;
 	readonly reaskAfterWeeks: number | null;
+	/** False where nobody has signed this very wording. */
+	readonly isReviewed: boolean;
 	readonly ground: string;
 	readonly decisions: readonly DecisionLine[];
 	readonly hasChangedGround: boolean;

@@ -41,6 +41,7 @@ export function personParts(ground: PersonGround): Omit<PersonParts, 'given'> {
 			criticalUnknown.map(({ text }) => text)
 		),
 		scores: scoresOf(submitted),
+		areFormsReviewed: [...latest.values()].every(({ isReviewed }) => isReviewed),
 		responses: page.responses.map((response) =>
 			responsePart(
 				response,

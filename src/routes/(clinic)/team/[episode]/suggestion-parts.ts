@@ -67,6 +67,7 @@ function suggestionPart(suggestion: DecidedSuggestion, ground: SuggestionGround)
 		scope: suggestion.scope,
 		notes: suggestion.notes,
 		reaskAfterWeeks: suggestion.reaskAfterWeeks,
+		isReviewed: suggestion.isReviewed,
 		ground: suggestion.ground,
 		decisions: suggestion.decisions.map((decision) => decisionLine(decision, suggestion, nameOf)),
 		hasChangedGround: suggestion.hasChangedGround

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
+import { isReviewed } from '#engine/content/reviews.ts';
 import { textIn } from '#engine/text.ts';
 import { answerItems, type RawWrite } from '#server/care/answer-items.ts';
 import { handInForm } from '#server/care/hand-in-form.ts';
@@ -24,6 +25,10 @@ export const load: PageServerLoad = async (event) => {
 		assignmentId: found.assignmentId,
 		way: found.way,
 		title: textIn(title, language).words,
+		isReviewed: isReviewed(event.locals.app.content.current, {
+			form: found.form.id,
+			version: found.form.version
+		}),
 		handed: found.handed,
 		isBegunAlone: found.isBegunAlone,
 		isHandedIn: found.response?.state === 'submitted',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { evaluation } from '../evaluation/evaluation.ts';
+import { form } from '../testing/form.ts';
+import { choice, scale } from '../testing/items.ts';
+
+/** Like SDS and ASSIST: each asks which substance its own answers are about. */
+function about(id: string) {
+	return form(choice('which', 'tobacco', 'alcohol').with({ fact: 'substance' }), scale('n', 0, 10))
+		.scores({
+			total: { sum: ['n'] },
+			positive: {
+				cutOff: { of: 'total', atLeast: { by: 'substance', values: { tobacco: 9, alcohol: 3 } } },
+				status: 'heuristic'
+			}
+		})
+		.with({ form: id })
+		.compiled();
+}
+
+const answered = (value: string | number) => ({ state: 'answered' as const, value });
+
+describe('4.4 a cut-off by a fact that a form asks for itself', () => {
+	it('goes by the answer in that form, not by the one in another', () => {
+		const evaluated = evaluation({ forms: [about('f'), about('g')], suggestions: [] }, ['f', 'g']);
+		evaluated.load({
+			'f.which': answered('alcohol'),
+			'f.n': answered(5),
+			'g.which': answered('tobacco'),
+			'g.n': answered(5)
+		});
+		const truthOf = (name: string) => evaluated.world.scores.truth[evaluated.places.score(name)];
+		expect(truthOf('f.positive')).toBe(2);
+		expect(truthOf('g.positive')).toBe(0);
+	});
+
+	it('uses what the episode knows while the form has no answer', () => {
+		const evaluated = evaluation({ forms: [about('f'), about('g')], suggestions: [] }, ['f', 'g']);
+		evaluated.load(
+			{ 'f.which': answered('alcohol'), 'f.n': answered(5), 'g.n': answered(5) },
+			{ facts: { substance: 'tobacco' } }
+		);
+		expect(evaluated.world.scores.truth[evaluated.places.score('g.positive')]).toBe(0);
+	});
+});
