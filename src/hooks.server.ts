@@ -113,7 +113,9 @@ async function session<Actor>(
 
 /** Who is signed in; at a person's pages, also what somebody has opened in an emergency. */
 async function staffFor(event: RequestEvent, app: App): Promise<StaffActor | null> {
-	const staff = await session(event, app, 'staff', readStaffSession);
+	// A page asks for news by itself; that is nobody's doing.
+	const isThere = !event.route.id?.endsWith('/puls');
+	const staff = await session(event, app, 'staff', (...held) => readStaffSession(...held, isThere));
 	const episode = (event.params as Readonly<Record<string, string>>)['episode'];
 	return staff && episode ? inEmergency(app, staff, episode) : staff;
 }

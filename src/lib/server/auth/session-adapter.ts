@@ -5,6 +5,7 @@ import { newId, type StaffId } from '../ids.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { digest } from '../vault/keyed-digest.ts';
 
+const aDay = 24 * 3600 * 1000;
 // Long enough to find one's telephone.
 const pendingSeconds = 10 * 60;
 
@@ -19,6 +20,7 @@ export function sessionAdapter(app: App): Adapter {
 				.select(['session.unit_id', 'session.staff_id', 'session.expires_at', 'staff.name'])
 				.select(['session.assurance', 'session.confirmed_at'])
 				.where('session.id_hash', '=', digest(id))
+				.where('session.expires_at', '>', instant(clock))
 				.where('session.ends_at', '>', instant(clock))
 				.where('staff.disabled_at', 'is', null)
 				.executeTakeFirst();
@@ -27,9 +29,11 @@ export function sessionAdapter(app: App): Adapter {
 			const session: DatabaseSession = {
 				id,
 				userId: row.staff_id,
-				expiresAt: new Date(row.expires_at),
+				// What has run out was not found: by our clock, not by Lucia's.
+				expiresAt: new Date(Date.now() + aDay),
 				attributes: {
 					unitId: row.unit_id,
+					idleUntil: row.expires_at,
 					confirmedAt: row.confirmed_at,
 					isPending: hasFactor && row.assurance !== 'second-factor',
 					hasSecondFactor: hasFactor
@@ -53,7 +57,7 @@ export function sessionAdapter(app: App): Adapter {
 						assurance: session.attributes.hasSecondFactor ? 'second-factor' : 'password',
 						confirmed_at: session.attributes.confirmedAt,
 						created_at: instant(clock),
-						expires_at: session.expiresAt.toISOString(),
+						expires_at: instantIn(clock, 60 * app.settings.sessions.staffIdleMinutes),
 						ends_at: instantIn(
 							clock,
 							session.attributes.isPending
@@ -65,15 +69,8 @@ export function sessionAdapter(app: App): Adapter {
 			);
 		},
 
-		async updateSessionExpiration(id, expiresAt) {
-			await db.write((tx) =>
-				tx
-					.updateTable('session')
-					.set({ expires_at: expiresAt.toISOString() })
-					.where('id_hash', '=', digest(id))
-					.execute()
-			);
-		},
+		// Whether somebody is still there is for whoever reads the session to say.
+		updateSessionExpiration: async () => {},
 
 		async deleteSession(id) {
 			await db.write((tx) => tx.deleteFrom('session').where('id_hash', '=', digest(id)).execute());

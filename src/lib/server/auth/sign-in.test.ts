@@ -100,6 +100,28 @@ describeOnBothDatabases('signing in', (app) => {
 		expect(again.actor.roles).toEqual(['researcher']);
 	});
 
+	it('a session ends when nobody is there, and is kept by use', async () => {
+		const { email, here } = await account(app(), 'clinician');
+		const { sessionId } = await signIn(app(), here, { email, password });
+		for (let times = 0; times < 4; times++) {
+			app().clock.advance(29 * 60);
+			expect(await readStaffSession(app(), sessionId)).not.toBeNull();
+		}
+		app().clock.advance(31 * 60);
+		expect(await readStaffSession(app(), sessionId)).toBeNull();
+	});
+
+	it('a page that asks by itself keeps no session from ending', async () => {
+		const { email, here } = await account(app(), 'clinician');
+		const { sessionId } = await signIn(app(), here, { email, password });
+		for (let times = 0; times < 2; times++) {
+			app().clock.advance(14 * 60);
+			expect(await readStaffSession(app(), sessionId, false)).not.toBeNull();
+		}
+		app().clock.advance(3 * 60);
+		expect(await readStaffSession(app(), sessionId, false)).toBeNull();
+	});
+
 	it('a session ends for good after the longest time, however much it was used', async () => {
 		const { email, here } = await account(app(), 'clinician');
 		const { sessionId } = await signIn(app(), here, { email, password });

@@ -4,10 +4,12 @@ import { instant, instantIn, type Instant } from '../clock.ts';
 import type { StaffId, UnitId } from '../ids.ts';
 import type { StaffActor } from './actor.ts';
 import type { Role } from './roles.ts';
+import { digest } from '../vault/keyed-digest.ts';
 import { sessionAdapter } from './session-adapter.ts';
 
 interface SessionAttributes {
 	unitId: UnitId;
+	idleUntil: Instant;
 	confirmedAt: Instant | null;
 	/** The password was right; the second factor is still to come. Nobody is signed in. */
 	isPending: boolean;
@@ -26,7 +28,8 @@ declare module 'lucia' {
 /** Lucia over our database. Nothing outside this folder knows that it is Lucia. */
 export function luciaOf(app: App): Lucia<SessionAttributes, { name: string }> {
 	return new Lucia(sessionAdapter(app), {
-		sessionExpiresIn: new TimeSpan(app.settings.sessions.staffIdleMinutes, 'm'),
+		// The adapter knows better: idle and absolute limits by our own clock.
+		sessionExpiresIn: new TimeSpan(1, 'd'),
 		getSessionAttributes: (attributes) => attributes,
 		getUserAttributes: ({ name }) => ({ name })
 	});
@@ -45,6 +48,7 @@ export async function beginStaffSession(
 	const isPending = shown === 'password-of-two';
 	const session = await luciaOf(app).createSession(staffId, {
 		unitId,
+		idleUntil: instantIn(app.clock, 60 * app.settings.sessions.staffIdleMinutes),
 		confirmedAt: isPending ? null : instant(app.clock),
 		isPending,
 		hasSecondFactor: shown === 'second-factor'
@@ -52,12 +56,20 @@ export async function beginStaffSession(
 	return session.id;
 }
 
-/** Who holds this session now, with the roles of this moment; null when it has ended. */
-export async function readStaffSession(app: App, sessionId: string): Promise<StaffActor | null> {
+/**
+ * Who holds this session now, with the roles of this moment; null when it has ended.
+ * @param isThere false for what a page asks by itself: that does not keep a session from idling
+ */
+export async function readStaffSession(
+	app: App,
+	sessionId: string,
+	isThere = true
+): Promise<StaffActor | null> {
 	const { session, user } = await luciaOf(app).validateSession(sessionId);
 	if (!session || session.isPending) return null;
 	const roles = await rolesIn(app, session.unitId, user.id);
 	if (!roles.length) return null;
+	if (isThere) await stayAwake(app, sessionId, session.idleUntil);
 	const mustEnrol = app.settings.secondFactor === 'required' && !session.hasSecondFactor;
 	const since = instantIn(app.clock, -60 * app.settings.sessions.confirmedMinutes);
 	return {
@@ -69,6 +81,16 @@ export async function readStaffSession(app: App, sessionId: string): Promise<Sta
 		isConfirmed: session.confirmedAt !== null && session.confirmedAt >= since,
 		...(mustEnrol && { mustEnrol })
 	};
+}
+
+/** A minute's precision is enough, and spares a write at nearly every request. */
+async function stayAwake(app: App, sessionId: string, idleUntil: Instant): Promise<void> {
+	const idle = 60 * app.settings.sessions.staffIdleMinutes;
+	if (idleUntil >= instantIn(app.clock, idle - 60)) return;
+	const expires_at = instantIn(app.clock, idle);
+	await app.db.write((tx) =>
+		tx.updateTable('session').set({ expires_at }).where('id_hash', '=', digest(sessionId)).execute()
+	);
 }
 
 /** Whose password was right in a session that waits for its second factor; null for any other. */
