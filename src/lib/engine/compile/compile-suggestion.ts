@@ -31,10 +31,14 @@ export function compileSuggestion(
 		...(raw.lifeArea === undefined ? {} : { lifeArea: raw.lifeArea }),
 		...(raw.reaskAfterWeeks === undefined ? {} : { reaskAfterWeeks: raw.reaskAfterWeeks }),
 		precedence: raw.precedence,
-		evidence: raw.evidence as readonly Evidence[],
-		counterEvidence: (raw.counterEvidence ?? []) as readonly Evidence[],
+		evidence: raw.evidence.map(compileEvidence),
+		counterEvidence: (raw.counterEvidence ?? []).map(compileEvidence),
 		pullsAgainst: raw.pullsAgainst ?? [],
 		scope: raw.scope,
 		...(raw.notes === undefined ? {} : { notes: raw.notes })
 	};
+}
+
+function compileEvidence({ says, ...raw }: RawSuggestion['evidence'][number]): Evidence {
+	return { ...raw, says: typeof says === 'string' ? { en: says } : says } as Evidence;
 }

@@ -199,7 +199,7 @@ export interface Evidence {
 	readonly source: string;
 	readonly at?: string;
 	readonly strength: string;
-	readonly says: string;
+	readonly says: Text;
 }
 
 export interface Reason {

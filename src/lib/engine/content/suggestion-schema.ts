@@ -18,7 +18,8 @@ const evidenceSchema = z.strictObject({
 	source: z.string().min(1),
 	at: z.string().min(1).optional(),
 	strength: z.enum(strengths),
-	says: z.string().min(1)
+	/** English where it is one text; what clinicians read should stand in both languages. */
+	says: z.union([z.string().min(1), textSchema])
 });
 
 const reasonSchema = z.strictObject({ when: conditionSchema, because: textSchema });

@@ -8,7 +8,7 @@ import {
 	type RuleNames,
 	type RuleWords
 } from '#engine/explain/rule-words.ts';
-import { textIn, type Language, type Text } from '#engine/text.ts';
+import { textIn, type Language, type Text, type Words } from '#engine/text.ts';
 import { sourceWords } from './source-words.ts';
 
 /** A reason with the rule behind it. */
@@ -23,7 +23,7 @@ export interface ReasonedEvidence {
 	readonly work: string;
 	readonly at: string | null;
 	readonly strength: string;
-	readonly says: string;
+	readonly says: Words;
 }
 
 /** Everything a suggestion rests on, without anybody's answers (semantics 6.3). */
@@ -69,7 +69,7 @@ export function reasoningOf(content: Content, id: string, language: Language): R
 			work: sourceWords(source, content.sources),
 			at: at ?? null,
 			strength,
-			says
+			says: textIn(says, language)
 		}));
 	const rows = suggestion.forEach === undefined ? undefined : names.items.get(suggestion.forEach);
 	return {

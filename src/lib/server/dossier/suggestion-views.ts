@@ -7,14 +7,15 @@ import type { SuggestionStatus } from '#engine/suggestions/link-suggestion.ts';
 import { inShownOrder, strengthOrder } from '#engine/suggestions/order.ts';
 import { rankedLifeAreas } from '#engine/suggestions/ranked-life-areas.ts';
 import { wishesAmong, type Wish } from '#engine/suggestions/wished-options.ts';
-import { textIn, type Language } from '#engine/text.ts';
+import { textIn, type Language, type Words } from '#engine/text.ts';
 import { sourceWords } from './source-words.ts';
 
 export interface EvidenceLine {
 	readonly source: string;
 	readonly at: string | null;
 	readonly strength: string;
-	readonly says: string;
+	/** In the reader's language where it exists, else in the one in which it was noted. */
+	readonly says: Words;
 }
 
 /** A suggestion with everything that must stand beside it (semantics 6.3). */
@@ -70,7 +71,7 @@ export function suggestionViews(
 				source: sourceWords(source, content.sources),
 				at: at ?? null,
 				strength,
-				says
+				says: textIn(says, language)
 			}));
 		return {
 			id: suggestion.id,

@@ -122,10 +122,7 @@ function textsOfSuggestion(one: CompiledSuggestion): readonly ContentText[] {
 			),
 			...Object.fromEntries(one.options.map(({ value, text }) => [`option ${value}`, text])),
 			...Object.fromEntries(
-				[...one.evidence, ...one.counterEvidence].map(({ says }, i) => [
-					`evidence ${i + 1}`,
-					{ en: says }
-				])
+				[...one.evidence, ...one.counterEvidence].map(({ says }, i) => [`evidence ${i + 1}`, says])
 			),
 			notes: one.notes ? { en: one.notes } : null
 		})

@@ -17,6 +17,7 @@ const textKeys = new Set([
 	'because',
 	'whenUnknown',
 	'scope',
+	'says',
 	'notice',
 	'timeFrame',
 	'population'

@@ -1,3 +1,5 @@
+import type { Words } from '#engine/text.ts';
+
 /** A fact behind a suggestion. */
 export interface ReasonLine {
 	/** Full names of the items whose answers it rests on. */
@@ -12,7 +14,7 @@ export interface EvidenceLine {
 	readonly source: string;
 	readonly at: string | null;
 	readonly strength: string;
-	readonly says: string;
+	readonly says: Words;
 }
 
 /** Why, for the whole person or for one row of theirs. */
