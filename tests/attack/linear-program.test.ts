@@ -6,9 +6,11 @@ import { protect } from '../../src/lib/research/disclosure/protect.ts';
 import { attacker } from './attacker.ts';
 import { inventedPopulation, type Draft } from './populations.ts';
 
-const exact: DisclosureControl = { threshold: 5, width: 5, rounding: 1 };
-const rounded: DisclosureControl = { threshold: 5, width: 5, rounding: 5 };
-const strict: DisclosureControl = { threshold: 10, width: 10, rounding: 10 };
+const exact: DisclosureControl = { threshold: 5, width: 5, rounding: 1, noise: 0 };
+const rounded: DisclosureControl = { threshold: 5, width: 5, rounding: 5, noise: 0 };
+const strict: DisclosureControl = { threshold: 10, width: 10, rounding: 10, noise: 0 };
+
+const noisy: DisclosureControl = { threshold: 5, width: 5, rounding: 5, noise: 2 };
 
 const drafts: readonly Draft[] = [
 	{ people: 12, seed: 1, isCrossed: false },
@@ -28,7 +30,8 @@ function someOf(cells: readonly Cell[], most: number): readonly Cell[] {
 describe.each([
 	['exact counts', exact],
 	['rounded to 5', rounded],
-	['threshold 10, rounded to 10', strict]
+	['threshold 10, rounded to 10', strict],
+	['with cell-key noise', noisy]
 ])('with all tables and a solver, %s', (_says, control) => {
 	it.each(drafts)(
 		'$people people, crossed: $isCrossed: no protected count is bounded more narrowly than the width',
@@ -36,7 +39,7 @@ describe.each([
 			const population = inventedPopulation(draft);
 			const { cells } = protect(population, control);
 			const attack = attacker(population, cells, (cell) =>
-				cell.isHidden ? null : shownRange(cell.count, control)
+				cell.isHidden ? null : shownRange(cell.shown, control)
 			);
 			const small = cells.filter((cell) => cell.count < control.threshold);
 			expect(small.filter((cell) => !cell.isHidden)).toEqual([]);
@@ -56,9 +59,9 @@ describe('with the protection of margins switched off', () => {
 		'$people people: the same attacker finds hidden counts exactly',
 		(draft) => {
 			const population = inventedPopulation(draft);
-			const { cells } = lattice(population);
+			const { cells } = lattice(population, exact);
 			const attack = attacker(population, cells, (cell) =>
-				cell.count < exact.threshold ? null : shownRange(cell.count, exact)
+				cell.count < exact.threshold ? null : shownRange(cell.shown, exact)
 			);
 			const found = someOf(
 				cells.filter((cell) => cell.count < exact.threshold),

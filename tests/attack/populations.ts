@@ -17,7 +17,11 @@ export function inventedPopulation({ people, seed, isCrossed }: Draft): Populati
 		const age = pick([0.15, 0.35, 0.3, 0.2], chance());
 		const mode = pick([0.8, 0.15, 0.05], chance());
 		const severity = chance() * (gender === 0 ? 0.8 : 1) + age * 0.08;
-		return { at: [Math.min(3, Math.floor(severity * 4)), gender, age, mode], count: 1 };
+		return {
+			at: [Math.min(3, Math.floor(severity * 4)), gender, age, mode],
+			count: 1,
+			keys: Math.floor(chance() * 2 ** 24)
+		};
 	});
 	const [classes, gender, age, mode] = Object.entries(sizes).map(([name, size]) => ({
 		name,

@@ -42,6 +42,7 @@ await app.db.write((tx) =>
 async function wholePackage(): Promise<void> {
 	const outcome = await aggregateScores(app, system('bench', unitId), {
 		query: {
+			measure: 'bands',
 			score: 'audit.zone',
 			moment: 'intake',
 			periods: ['2026-H1'],

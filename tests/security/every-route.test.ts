@@ -119,7 +119,18 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'GET /research': ['researcher', 'other'],
 	'GET /research/tabell.csv': ['researcher', 'other'],
 	'GET /research/sporring.yaml': ['researcher', 'other'],
-	'GET /research/pakke.zip': ['researcher', 'other']
+	'GET /research/figur.svg': ['researcher', 'other'],
+	'POST /research?/read': ['researcher', 'other'],
+	'POST /research?/export': ['researcher', 'other'],
+	'GET /research/historikk': ['researcher', 'lead', 'auditor', 'other'],
+	'GET /research/prosjekter': ['researcher', 'lead', 'auditor', 'other'],
+	'POST /research/prosjekter?/propose': ['researcher', 'other'],
+	'POST /research/prosjekter?/approve': ['lead', 'other'],
+	'POST /research/prosjekter?/refuse': ['lead', 'other'],
+	'POST /research/prosjekter?/end': ['lead', 'other'],
+	'GET /research/eksport/[job]': ['researcher', 'other'],
+	'POST /research/eksport/[job]?/cancel': ['researcher', 'other'],
+	'GET /research/eksport/[job]/pakke.zip': ['researcher', 'other']
 };
 
 const ways = waysIn();

@@ -1,16 +1,27 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { QueryProblem } from '#research/query/query.ts';
 import { readQueryText } from '#research/query/read-query.ts';
 import { aggregateScores } from '#server/research/aggregate-scores.ts';
+import type { ProjectId } from '#server/research/projects/project.ts';
+import type { QueryWarning } from '#research/query/near-duplicates.ts';
 import { exportPackage } from '#server/research/export-package.ts';
 import { actorIn, withApp } from '../open-unit.ts';
 import { readOptions } from '../read-input.ts';
+import { showProgress } from '../show-progress.ts';
+import { writeFolder } from '../write-folder.ts';
 import { WrongUse } from '../wrong-use.ts';
+
+const warningWords: Readonly<Record<QueryWarning, string>> = {
+	'figures-have-changed':
+		'the same question was answered otherwise before; do not subtract the two.',
+	'settings-have-changed': 'the same people were asked about under other settings.',
+	'nearly-the-same-people':
+		'nearly the same people were counted by something else in this project; do not subtract.'
+};
 
 /** Answers a query file with a protected table: the files of an export package in a folder. */
 export async function aggregate(words: readonly string[]): Promise<number> {
-	const options = readOptions(words, ['query', 'out', 'unit']);
+	const options = readOptions(words, ['query', 'out', 'unit', 'project', 'reason']);
 	if (options.query === undefined) throw new WrongUse('Name the query with --query q.yaml.');
 	if (options.out === undefined) throw new WrongUse('Name the folder to write to with --out.');
 	const { query: file, out } = options;
@@ -18,10 +29,17 @@ export async function aggregate(words: readonly string[]): Promise<number> {
 	if ('problems' in read) throw new WrongUse(listOf(read.problems, file));
 	return withApp('aggregate', async (app) => {
 		const actor = await actorIn(app, 'aggregate', options.unit);
-		const outcome = await aggregateScores(app, actor, { query: read.query, kind: 'download' });
+		const outcome = await aggregateScores(app, actor, {
+			query: read.query,
+			kind: 'download',
+			projectId: (options.project ?? null) as ProjectId | null,
+			reason: options.reason ?? 'command aggregate',
+			onProgress: (done, of) => showProgress('periods', done, of)
+		});
 		if ('problems' in outcome) throw new WrongUse(listOf(outcome.problems, file));
 		const files = exportPackage(app, outcome, 'en');
-		for (const { path, content } of files) await writeWhole(join(out, path), content);
+		await writeFolder(out, files);
+		for (const warning of outcome.warnings) console.log(`Note: ${warningWords[warning]}`);
 		console.log(`${files.length} files are in ${out}. Result ${outcome.resultHash}.`);
 		return 0;
 	});
@@ -33,13 +51,6 @@ async function readText(path: string): Promise<string> {
 	} catch {
 		throw new WrongUse(`The file ${path} can't be read: check the path.`);
 	}
-}
-
-/** Under another name until it is whole: a full disk leaves no half file that looks like one. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(`${path}.part`, content);
-	await rename(`${path}.part`, path);
 }
 
 function listOf(problems: readonly QueryProblem[], file: string): string {

@@ -2,8 +2,8 @@ import type { Content } from '#engine/compile/compiled.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { publishContent } from './content/publish-content.ts';
 import type { PublishedContent } from './content/published-content.ts';
-import type { Database } from './db/database.ts';
-import { openDatabase } from './db/open-database.ts';
+import type { Database, Queries } from './db/database.ts';
+import { openDatabase, openReplica } from './db/open-database.ts';
 import type { Settings } from './settings/settings.ts';
 import { findMasterKey, findOtherMasterKey } from './vault/master-key.ts';
 import { openVault, type Vault } from './vault/open-vault.ts';
@@ -12,6 +12,8 @@ import { openVault, type Vault } from './vault/open-vault.ts';
 export interface App {
 	readonly settings: Settings;
 	readonly db: Database;
+	/** Where research counts: a read replica when there is one, else the database itself. */
+	readonly researchDb: Queries;
 	readonly vault: Vault;
 	readonly clock: Clock;
 	readonly content: PublishedContent;
@@ -28,12 +30,18 @@ export async function openApp(
 	const master = findMasterKey(settings);
 	const other = findOtherMasterKey(settings);
 	const db = await openDatabase(settings.database);
+	const replica = openReplica(settings);
+	const close = async () => {
+		await replica?.destroy();
+		await db.close();
+	};
 	try {
 		const vault = await openVault(db, master, other, clock);
 		const content = await publishContent(db, clock, checked);
-		return { settings, db, vault, clock, content, close: () => db.close() };
+		const researchDb = replica ?? db.read;
+		return { settings, db, researchDb, vault, clock, content, close };
 	} catch (error) {
-		await db.close();
+		await close();
 		throw error;
 	}
 }

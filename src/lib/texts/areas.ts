@@ -25,6 +25,8 @@ import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
 import { licences as licencesEn } from './en/licences.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { researchMeasures as researchMeasuresEn } from './en/research-measures.ts';
+import { researchProjects as researchProjectsEn } from './en/research-projects.ts';
 import { research as researchEn } from './en/research.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { states as statesEn } from './en/states.ts';
@@ -56,6 +58,8 @@ import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
 import { licences } from './nb/licences.ts';
 import { refusals } from './nb/refusals.ts';
+import { researchMeasures } from './nb/research-measures.ts';
+import { researchProjects } from './nb/research-projects.ts';
 import { research } from './nb/research.ts';
 import { signIn } from './nb/sign-in.ts';
 import { states } from './nb/states.ts';
@@ -92,6 +96,16 @@ export const areas: readonly Area[] = [
 	{ name: 'licences', reader: 'staff', messages: { nb: licences, en: licencesEn } },
 	{ name: 'states', reader: 'staff', messages: { nb: states, en: statesEn } },
 	{ name: 'research', reader: 'staff', messages: { nb: research, en: researchEn } },
+	{
+		name: 'research-measures',
+		reader: 'staff',
+		messages: { nb: researchMeasures, en: researchMeasuresEn }
+	},
+	{
+		name: 'research-projects',
+		reader: 'staff',
+		messages: { nb: researchProjects, en: researchProjectsEn }
+	},
 	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
 	{ name: 'clinic-alerts', reader: 'staff', messages: { nb: clinicAlerts, en: clinicAlertsEn } },
 	{

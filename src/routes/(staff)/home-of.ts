@@ -12,6 +12,8 @@ export function placesOf(actor: StaffActor): readonly StaffPlace[] {
 	if (hasCapability(actor, 'episode:list')) places.push({ path: '/team', name: 'workList' });
 	if (hasCapability(actor, 'research:aggregate')) {
 		places.push({ path: '/research', name: 'research' });
+	} else if (hasCapability(actor, 'project:read')) {
+		places.push({ path: '/research/prosjekter', name: 'research' });
 	}
 	if (hasCapability(actor, 'setting:change')) {
 		places.push({ path: '/team/enhet', name: 'unitSettings' });

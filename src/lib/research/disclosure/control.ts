@@ -1,3 +1,5 @@
+import { cellNoise } from './cell-noise.ts';
+
 /** How counts are protected; a unit's setting, the same for everybody who asks. */
 export interface DisclosureControl {
 	/** Counts below this are not shown, zero included. */
@@ -6,13 +8,18 @@ export interface DisclosureControl {
 	readonly width: number;
 	/** Shown counts are rounded to the nearest multiple; 1 shows them as they are. */
 	readonly rounding: number;
+	/** The most by which cell-key noise moves a count; 0 when there is none. */
+	readonly noise: number;
 }
 
 /** What a unit starts with. */
-export const usualControl: DisclosureControl = { threshold: 5, width: 5, rounding: 5 };
+export const usualControl: DisclosureControl = { threshold: 5, width: 5, rounding: 5, noise: 0 };
 
 /** No setting goes below this: one person and a companion are never shown. */
 export const lowestThreshold = 3;
+
+/** More noise than this makes a table of little use. */
+export const mostNoise = 5;
 
 /** What anybody knows of the count in a cell that is shown. */
 export interface ShownRange {
@@ -25,13 +32,17 @@ export function roundedCount(count: number, rounding: number): number {
 	return Math.round(count / rounding) * rounding;
 }
 
-/** Every count that would be shown as this one is. */
-export function shownRange(count: number, control: DisclosureControl): ShownRange {
-	const { rounding, threshold } = control;
-	if (rounding === 1) return { lower: count, upper: count };
-	const shown = roundedCount(count, rounding);
+/** How a count is shown that is not hidden: moved by its noise, then rounded. */
+export function shownCount(count: number, keys: number, control: DisclosureControl): number {
+	const moved = count + cellNoise(keys, control.noise);
+	return roundedCount(Math.max(control.threshold, moved), control.rounding);
+}
+
+/** Every count that could be shown as this one is. */
+export function shownRange(shown: number, control: DisclosureControl): ShownRange {
+	const { rounding, threshold, noise } = control;
 	return {
-		lower: Math.max(threshold, shown - Math.floor(rounding / 2)),
-		upper: shown + Math.ceil(rounding / 2) - 1
+		lower: Math.max(threshold, shown - Math.floor(rounding / 2) - noise),
+		upper: shown + Math.max(0, Math.ceil(rounding / 2) - 1) + noise
 	};
 }

@@ -1,10 +1,17 @@
+import { shownCount, type DisclosureControl } from './control.ts';
 import type { CellName, Dimension, Population } from './population.ts';
 
 /** A cell of any table, once, however many tables it stands in. */
 export interface Cell {
 	readonly name: CellName;
 	count: number;
+	/** Sum of the record keys of its people. */
+	keys: number;
+	/** The count as it is shown unless it is hidden. */
+	shown: number;
 	isHidden: boolean;
+	/** A place where it is seen: a table, the dimensions it names there, and any atom in it. */
+	readonly at: { readonly table: number; readonly set: number; readonly atom: number };
 }
 
 /**
@@ -16,6 +23,7 @@ export interface LocalTable {
 	/** Bits of the dimensions that every local table has. */
 	readonly shared: number;
 	readonly counts: Int32Array;
+	readonly keys: Float64Array;
 	readonly cellOf: readonly Int32Array[];
 }
 
@@ -28,22 +36,25 @@ export interface Lattice {
 }
 
 /** Counts a population into all cells of all allowed tables; nothing is hidden yet. */
-export function lattice(population: Population): Lattice {
+export function lattice(population: Population, control: DisclosureControl): Lattice {
 	const { classes, core, strata } = population;
 	const spine = core ? [classes, core] : [classes];
 	const cells: Cell[] = [];
 	const places = new Map<string, number>();
 	const sides = strata.length > 0 ? strata.map((_, i) => i) : [null];
-	const tables = sides.map((side) => {
+	const tables = sides.map((side, table) => {
 		const dimensions = side === null ? spine : [...spine, strata[side]!];
 		const positions = [...spine.keys(), ...(side === null ? [] : [spine.length + side])];
-		const counts = countAtoms(population, dimensions, positions);
+		const counted = countAtoms(population, dimensions, positions, side);
+		const { counts } = counted;
 		return {
 			dimensions,
 			shared: (1 << spine.length) - 1,
-			counts,
+			...counted,
 			cellOf: Array.from({ length: 1 << dimensions.length }, (_, set) =>
-				Int32Array.from(counts, (_count, atom) => placeOf(cellName(dimensions, set, atom)))
+				Int32Array.from(counts, (_count, atom) =>
+					placeOf(cellName(dimensions, set, atom), { table, set, atom })
+				)
 			)
 		};
 	});
@@ -56,10 +67,12 @@ export function lattice(population: Population): Lattice {
 				if (isCounted.has(cell)) return;
 				freshCells.add(cell);
 				cells[cell]!.count += table.counts[atom]!;
+				cells[cell]!.keys += table.keys[atom]!;
 			});
 		}
 		for (const cell of freshCells) isCounted.add(cell);
 	}
+	for (const cell of cells) cell.shown = shownCount(cell.count, cell.keys, control);
 	return {
 		cells,
 		tables,
@@ -69,11 +82,11 @@ export function lattice(population: Population): Lattice {
 		}
 	};
 
-	function placeOf(name: CellName): number {
+	function placeOf(name: CellName, at: Cell['at']): number {
 		const known = places.get(key(name));
 		if (known !== undefined) return known;
 		places.set(key(name), cells.length);
-		return cells.push({ name, count: 0, isHidden: false }) - 1;
+		return cells.push({ name, count: 0, keys: 0, shown: 0, isHidden: false, at }) - 1;
 	}
 }
 
@@ -95,20 +108,21 @@ export function atomAt(dimensions: readonly Dimension[], at: readonly number[]):
 }
 
 function countAtoms(
-	{ groups }: Population,
+	{ groups, sides }: Population,
 	dimensions: readonly Dimension[],
-	positions: readonly number[]
-): Int32Array {
+	positions: readonly number[],
+	side: number | null
+): Pick<LocalTable, 'counts' | 'keys'> {
 	const size = dimensions.reduce((product, { categories }) => product * categories.length, 1);
 	const counts = new Int32Array(size);
-	for (const { at, count } of groups) {
-		const atom = atomAt(
-			dimensions,
-			positions.map((position) => at[position]!)
-		);
+	const sums = new Float64Array(size);
+	const own = side === null ? undefined : sides?.[side];
+	for (const { at, count, keys = 0 } of own ?? groups) {
+		const atom = atomAt(dimensions, own ? at : positions.map((position) => at[position]!));
 		counts[atom]! += count;
+		sums[atom]! += keys;
 	}
-	return counts;
+	return { counts, keys: sums };
 }
 
 function cellName(dimensions: readonly Dimension[], set: number, atom: number): CellName {

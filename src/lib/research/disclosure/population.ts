@@ -8,6 +8,8 @@ export interface Dimension {
 export interface Group {
 	readonly at: readonly number[];
 	readonly count: number;
+	/** Sum of the people's record keys; 0 where there is no noise. */
+	readonly keys?: number;
 }
 
 /**
@@ -23,6 +25,11 @@ export interface Population {
 	readonly strata: readonly Dimension[];
 	/** `at` holds a place for the classes, the core when there is one, then each stratum. */
 	readonly groups: readonly Group[];
+	/**
+	 * The same people counted for each stratum by itself, `at` holding the classes, the core, and
+	 * that stratum alone; for many strata that were never counted together.
+	 */
+	readonly sides?: readonly (readonly Group[])[];
 }
 
 /** A cell of a table: the categories it names; a dimension that is left out counts everybody. */

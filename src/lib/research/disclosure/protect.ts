@@ -15,7 +15,7 @@ import type { Seen } from './shift.ts';
  * pass is enough. (The hypercube method of Giessing and Repsilber, extended by rounding.)
  */
 export function protect(population: Population, control: DisclosureControl): Lattice {
-	const whole = lattice(population);
+	const whole = lattice(population, control);
 	const total = whole.find({});
 	if (!total || total.count < control.threshold) return hideAll(whole);
 	const sensitive = whole.cells.filter((cell) => cell.count < control.threshold);
@@ -64,14 +64,8 @@ function withhold(cell: Cell, whole: Lattice): void {
 }
 
 function whereSeen(cell: Cell, whole: Lattice): Seen {
-	const place = whole.cells.indexOf(cell);
-	for (const table of whole.tables) {
-		for (const [set, ofAtom] of table.cellOf.entries()) {
-			const atom = ofAtom.indexOf(place);
-			if (atom >= 0) return { table, set, atom };
-		}
-	}
-	throw new Error('A cell stands in one of its lattice’s tables.');
+	const { table, set, atom } = cell.at;
+	return { table: whole.tables[table]!, set, atom };
 }
 
 function sizeOf(cell: Cell): number {

@@ -23,22 +23,30 @@ type Route = readonly FullShift[];
 /** Looks for people who could be the real ones and have more (or fewer) of them in one cell. */
 export class SearchForAnotherWorld {
 	readonly #world: World;
-	readonly #candidates: readonly Candidate[];
+	readonly #seen: Seen;
+	readonly #by: 1 | -1;
+	readonly #whole: Lattice;
+	/** Shifts that stay in one table; found first, and mostly enough. */
+	#near: readonly Candidate[] | null = null;
+	/** Shifts of what all tables share: many, where there are many tables. */
+	#far: readonly Candidate[] | null = null;
 
 	constructor(seen: Seen, by: 1 | -1, whole: Lattice, control: DisclosureControl) {
 		this.#world = new World(whole, control);
-		this.#candidates = [...shiftsOf(seen, whole.tables, by)]
-			.map(({ home, elsewhere }) => ({
-				home: shiftAtHome(home),
-				elsewhere: elsewhere.map((ways) => ways.map(shiftElsewhere))
-			}))
-			.filter(({ home }) => this.#world.room(home) > 0);
+		this.#seen = seen;
+		this.#by = by;
+		this.#whole = whole;
 	}
 
 	/** Goes up to so many steps without hiding anything; returns how many it found. */
 	goUnseen(steps: number): number {
+		const gone = this.#goAlong(this.#nearby(), steps);
+		return gone < steps ? gone + this.#goAlong(this.#farAway(), steps - gone) : gone;
+	}
+
+	#goAlong(candidates: readonly Candidate[], steps: number): number {
 		let gone = 0;
-		for (const candidate of this.#candidates) {
+		for (const candidate of candidates) {
 			while (gone < steps) {
 				const route = this.#route(candidate, (shift) => this.#unseenTimes(shift));
 				const times = Math.min(steps - gone, ...(route ?? []).map((one) => this.#unseenTimes(one)));
@@ -50,10 +58,27 @@ export class SearchForAnotherWorld {
 		return gone;
 	}
 
+	#nearby(): readonly Candidate[] {
+		return (this.#near ??= this.#candidates('near'));
+	}
+
+	#farAway(): readonly Candidate[] {
+		return (this.#far ??= this.#candidates('far'));
+	}
+
+	#candidates(which: 'near' | 'far'): readonly Candidate[] {
+		return [...shiftsOf(this.#seen, this.#whole.tables, this.#by, which)]
+			.map(({ home, elsewhere }) => ({
+				home: shiftAtHome(home),
+				elsewhere: elsewhere.map((ways) => ways.map(shiftElsewhere))
+			}))
+			.filter(({ home }) => this.#world.room(home) > 0);
+	}
+
 	/** The way that hides least for each step of width; null when there is no way at all. */
 	cheapest(steps: number): Offer | null {
 		let best: Offer | null = null;
-		for (const candidate of this.#candidates) {
+		for (const candidate of [...this.#nearby(), ...this.#farAway()]) {
 			const route = this.#route(candidate, (shift) => this.#valueFor(shift, steps));
 			if (!route) continue;
 			const times = Math.min(steps, ...route.map((shift) => this.#world.room(shift)));

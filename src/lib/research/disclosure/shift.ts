@@ -22,23 +22,26 @@ export interface Seen {
  * between the cell's category and another one (the corners of a hypercube); every sum over one of
  * these dimensions stays as it is. A shift that leaves the stratum alone changes what all tables
  * share: it has a way to happen in each of the other tables, too.
+ * @param which shifts that stay in the table, or those that change what all tables share
  */
 export function* shiftsOf(
 	cell: Seen,
 	tables: readonly LocalTable[],
-	by: 1 | -1
+	by: 1 | -1,
+	which: 'near' | 'far'
 ): Generator<{ readonly home: Shift; readonly elsewhere: readonly (readonly Shift[])[] }> {
 	const { table, set } = cell;
 	const { dimensions, shared } = table;
 	const base = coordinatesOf(dimensions, cell.atom);
 	for (let alternating = 1; alternating < 1 << dimensions.length; alternating++) {
 		if ((alternating & ~set) !== 0) continue;
+		const staysInTable = (alternating & ~shared) !== 0;
+		if (staysInTable !== (which === 'near')) continue;
 		const choices = dimensions.map(({ categories }, i) => {
 			const all = [...categories.keys()];
 			if (alternating & (1 << i)) return all.filter((place) => place !== base[i]);
 			return set & (1 << i) ? [base[i]!] : all;
 		});
-		const staysInTable = (alternating & ~shared) !== 0;
 		for (const chosen of combinations(choices)) {
 			const home = corners(table, alternating, base, chosen, by);
 			if (staysInTable) {

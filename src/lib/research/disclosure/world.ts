@@ -39,7 +39,7 @@ export class World {
 		for (const [place, change] of changes) {
 			const cell = this.#lattice.cells[place]!;
 			if (cell.isHidden) continue;
-			const { lower, upper } = shownRange(cell.count, this.#control);
+			const { lower, upper } = shownRange(cell.shown, this.#control);
 			const now = cell.count + (this.#changes.get(place) ?? 0);
 			times = Math.min(times, change > 0 ? (upper - now) / change : (now - lower) / -change);
 		}
@@ -52,7 +52,7 @@ export class World {
 		for (const [place, change] of shift.changes) {
 			const cell = this.#lattice.cells[place]!;
 			if (cell.isHidden) continue;
-			const { lower, upper } = shownRange(cell.count, this.#control);
+			const { lower, upper } = shownRange(cell.shown, this.#control);
 			const then = cell.count + (this.#changes.get(place) ?? 0) + change * times;
 			if (then < lower || then > upper) seen.push(cell);
 		}

@@ -1,9 +1,9 @@
 import { textIn, type Language } from '#engine/text.ts';
-import { noNumbers, type GroupNumbers } from '../disclosure/group-numbers.ts';
+import { noNumbers, percents, type GroupNumbers } from '../disclosure/group-numbers.ts';
+import { strata } from '../query/strata.ts';
+import type { AggregateTable, PeriodTable } from '../tables/aggregate-table.ts';
+import { everybody, type ShownCount, type TableRow } from '../tables/figures.ts';
 import type { CsvValue } from '../writers/csv.ts';
-import { strata, type AskableScore } from '../query/catalogue.ts';
-import type { AggregateTable } from '../tables/aggregate-table.ts';
-import { everybody } from '../tables/table-rows.ts';
 
 /** A column of the data, described once for every format. */
 export interface Column {
@@ -12,8 +12,8 @@ export interface Column {
 	readonly label: string;
 	/** Words for the values of a category. */
 	readonly values?: readonly (readonly [value: string, label: string])[];
-	/** What an empty field means. */
-	readonly missing?: string;
+	/** The column that says why a field of this one is empty. */
+	readonly status?: string;
 }
 
 /** Columns and lines of a table; every line has a value for each column. */
@@ -24,83 +24,112 @@ export interface DataSheet {
 	readonly lines: readonly (readonly CsvValue[])[];
 }
 
-const protectedMeaning = 'Protected: below the threshold, or it would give such a count away.';
+/** Why a field is empty: each kind has a missing value of its own in every statistics program. */
+export const statuses = [
+	['shown', 'shown'],
+	['protected', 'protected: below the threshold, or it would give such a count away'],
+	['not-crossed', 'too few people in the period to cross two strata'],
+	['no-number', 'there is no such number for this measure']
+] as const;
 
-/** One line per group and band. */
+/** One line per group, variable and class. */
 export function longSheet(table: AggregateTable, language: Language): DataSheet {
-	const { score, query, by } = table.asked;
 	return {
 		name: 'long',
-		title: 'One line for each group and band',
+		title: 'One line for each group, variable and class',
 		columns: [
 			...groupColumns(table),
-			{ name: 'class', type: 'text', label: 'Band', values: classValues(score, language) },
-			count('count', 'People in the group and band'),
-			count('of', 'People in the group whose band is certain'),
+			variableColumn(table, language),
+			{ name: 'class', type: 'text', label: 'Class', values: classValues(table, language) },
+			count('count', 'People in the group and class'),
+			count('of', 'People in the group who are in any class'),
 			count('share_percent', 'Count in whole percent of “of”, from the counts as shown'),
-			{
-				name: 'is_protected',
-				type: 'whole-number',
-				label: 'Whether the count is protected',
-				values: [
-					['0', 'shown'],
-					['1', 'protected']
-				]
-			}
+			status('count_status', 'Why the count is empty')
 		],
-		lines: table.periods.flatMap(({ period, rows }) =>
-			rows.map((row) => [
-				score.formId,
-				score.scoreId,
-				query.moment,
-				period,
-				...by.map((name) => row.strata[name] ?? everybody),
+		lines: table.periods.flatMap((period) =>
+			period.rows.map((row) => [
+				...groupValues(table, period, row),
+				row.variable,
 				row.class,
 				row.count,
 				row.of,
 				row.share,
-				row.count === null ? 1 : 0
+				statusOf(row.count, row, period)
 			])
 		)
 	};
 }
 
-/** One line per group, a column for each band. */
+/** One line per group and variable, a column for each class. */
 export function wideSheet(table: AggregateTable, language: Language): DataSheet {
-	const { score, query, by } = table.asked;
-	const classes = classValues(score, language);
+	const classes = classValues(table, language);
 	return {
 		name: 'wide',
-		title: 'One line for each group, one column for each band',
+		title: 'One line for each group and variable, one column for each class',
 		columns: [
 			...groupColumns(table),
-			...classes.map(([name, label]) => count(`n_${name.replaceAll('-', '_')}`, label)),
-			count('of', 'People in the group whose band is certain'),
-			...numberColumns
+			variableColumn(table, language),
+			...classes.map(([name, label]) => ({
+				...count(`n_${name.replaceAll('-', '_')}`, label),
+				status: 'of_status'
+			})),
+			{ ...count('of', 'People in the group who are in any class'), status: 'of_status' },
+			status('of_status', 'Why “of” is empty; an empty class is protected where this says shown'),
+			...numberColumns,
+			status('numbers_status', 'Why the mean is empty')
 		],
-		lines: table.periods.flatMap(({ period, rows, numbers }) => {
-			const numbersOf = new Map(numbers.map((row) => [JSON.stringify(row.strata), row]));
-			const groups = Map.groupBy(rows, ({ strata: group }) => JSON.stringify(group));
-			return [...groups].map(([group, cells]) => [
-				score.formId,
-				score.scoreId,
-				query.moment,
-				period,
-				...by.map((name) => cells[0]!.strata[name] ?? everybody),
-				...cells.map((cell) => cell.count),
-				cells[0]!.of,
-				...numberValues(numbersOf.get(group) ?? noNumbers)
-			]);
+		lines: table.periods.flatMap((period) => {
+			const numbersOf = new Map(period.numbers.map((row) => [JSON.stringify(row.strata), row]));
+			const groups = Map.groupBy(period.rows, (row) => JSON.stringify([row.variable, row.strata]));
+			return [...groups.values()].map((cells) => {
+				const first = cells[0]!;
+				const numbers = numbersOf.get(JSON.stringify(first.strata));
+				return [
+					...groupValues(table, period, first),
+					first.variable,
+					...classes.map(([name]) => cells.find((cell) => cell.class === name)?.count ?? null),
+					first.of,
+					statusOf(first.of, first, period),
+					...numberValues(numbers ?? noNumbers),
+					numbers ? statusOf(numbers.mean, first, period) : 'no-number'
+				];
+			});
 		})
+	};
+}
+
+/** Numbers of everybody: alpha, omega, kappa. */
+export function coefficientSheet(table: AggregateTable): DataSheet | null {
+	if (table.periods.every(({ coefficients }) => coefficients.length === 0)) return null;
+	return {
+		name: 'coefficients',
+		title: 'Numbers of everybody in the period',
+		columns: [
+			...groupColumns(table).slice(0, 7),
+			{ name: 'coefficient', type: 'text', label: 'Name' },
+			{ name: 'value', type: 'number', label: 'Value', status: 'value_status' },
+			status('value_status', 'Why the value is empty')
+		],
+		lines: table.periods.flatMap((period) =>
+			period.coefficients.map(({ name, value }) => [
+				...groupValues(table, period, { strata: {} }).slice(0, 7),
+				name,
+				value,
+				value === null ? 'protected' : 'shown'
+			])
+		)
 	};
 }
 
 function groupColumns({ asked }: AggregateTable): readonly Column[] {
 	return [
-		{ name: 'form', type: 'text', label: 'Form' },
-		{ name: 'score', type: 'text', label: 'Score' },
+		{ name: 'measure', type: 'text', label: 'What was counted' },
+		{ name: 'definition', type: 'text', label: 'Code of its definition, see METHODS.md' },
+		{ name: 'subject', type: 'text', label: 'The score or form, where there is one' },
 		{ name: 'moment', type: 'text', label: 'Moment of treatment' },
+		{ name: 'later', type: 'text', label: 'Later moment, where there is one' },
 		{ name: 'period', type: 'text', label: 'Period in which it was answered' },
+		{ name: 'as_of', type: 'text', label: 'Day on which these figures were first shown' },
 		...asked.by.map((name): Column => {
 			const categories = strata.find((stratum) => stratum.name === name)?.categories ?? [];
 			return {
@@ -113,27 +142,78 @@ function groupColumns({ asked }: AggregateTable): readonly Column[] {
 	];
 }
 
+function groupValues(
+	{ asked }: AggregateTable,
+	{ period, asOf }: PeriodTable,
+	{ strata: group }: Pick<TableRow, 'strata'>
+): readonly CsvValue[] {
+	const { query, measure, by } = asked;
+	return [
+		measure.name,
+		measure.code,
+		query.score ?? query.form ?? null,
+		query.moment,
+		query.later ?? null,
+		period,
+		asOf,
+		...by.map((name) => group[name] ?? everybody)
+	];
+}
+
+function variableColumn({ asked }: AggregateTable, language: Language): Column {
+	return {
+		name: 'variable',
+		type: 'text',
+		label: 'What people were counted by',
+		values: asked.variables.map(({ name, text }) => [name, textIn(text, language).words])
+	};
+}
+
+/** The classes of all variables; not each variable has each of them. */
 function classValues(
-	{ classes }: AskableScore,
+	{ asked }: AggregateTable,
 	language: Language
 ): readonly (readonly [string, string])[] {
-	return classes.map(({ name, text }) => [name, textIn(text, language).words]);
+	const classes = new Map(
+		asked.variables.flatMap((variable) =>
+			variable.classes.map(({ name, text }) => [name, textIn(text, language).words] as const)
+		)
+	);
+	return [...classes];
 }
 
 function count(name: string, label: string): Column {
-	return { name, type: 'whole-number', label, missing: protectedMeaning };
+	return { name, type: 'whole-number', label, status: 'count_status' };
 }
 
-const hiddenNumber = 'Protected, or there is no number.';
+function status(name: string, label: string): Column {
+	return { name, type: 'text', label, values: statuses };
+}
+
+function statusOf(
+	value: ShownCount,
+	{ strata: group }: Pick<TableRow, 'strata'>,
+	{ isCrossed }: PeriodTable
+): string {
+	if (value !== null) return 'shown';
+	const isCell = Object.values(group).filter((category) => category !== everybody).length > 1;
+	return isCell && !isCrossed ? 'not-crossed' : 'protected';
+}
+
+const number = (name: string, label: string): Column => ({
+	name,
+	type: 'number',
+	label,
+	status: 'numbers_status'
+});
 const numberColumns: readonly Column[] = [
-	{ name: 'mean', type: 'number', label: 'Mean of the score', missing: hiddenNumber },
-	{ name: 'sd', type: 'number', label: 'Standard deviation', missing: hiddenNumber },
-	{ name: 'median', type: 'number', label: 'Median, rounded', missing: hiddenNumber },
-	{ name: 'q1', type: 'number', label: 'Lower quartile, rounded', missing: hiddenNumber },
-	{ name: 'q3', type: 'number', label: 'Upper quartile, rounded', missing: hiddenNumber }
+	number('mean', 'Mean'),
+	number('sd', 'Standard deviation'),
+	...percents.map((percent) =>
+		number(`p${percent}`, `Value below which ${percent} percent of the people are, rounded`)
+	)
 ];
 
-function numberValues(numbers: GroupNumbers): readonly (number | null)[] {
-	const { mean, sd, median, lowerQuartile, upperQuartile } = numbers;
-	return [mean, sd, median, lowerQuartile, upperQuartile];
+function numberValues({ mean, sd, percentiles }: GroupNumbers): readonly (number | null)[] {
+	return [mean, sd, ...percents.map((percent) => percentiles[percent])];
 }

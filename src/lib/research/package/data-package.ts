@@ -23,18 +23,16 @@ export function dataPackage(
 			dialect: { delimiter: ',', doubleQuote: true, lineTerminator: '\r\n', header: true },
 			schema: {
 				missingValues: [''],
-				fields: sheet.columns.map(({ name: column, type, label, values, missing }) => ({
+				fields: sheet.columns.map(({ name: column, type, label, values, status }) => ({
 					name: column,
 					type: fieldTypes[type],
 					title: label,
-					...(missing === undefined ? {} : { description: `Empty: ${missing}` }),
-					...(values === undefined ? {} : { constraints: { enum: values.map(enumValue(type)) } })
+					...(status === undefined ? {} : { description: `Where empty, ${status} says why.` }),
+					...(values === undefined || values.length === 0
+						? {}
+						: { constraints: { enum: values.map(([value]) => value) } })
 				}))
 			}
 		}))
 	};
-}
-
-function enumValue(type: DataSheet['columns'][number]['type']) {
-	return ([value]: readonly [string, string]) => (type === 'text' ? value : Number(value));
 }

@@ -1,54 +1,79 @@
 import { textIn } from '#engine/text.ts';
+import { coefficientPeople } from '../disclosure/coefficient.ts';
 import type { AggregateTable } from '../tables/aggregate-table.ts';
 
 /** What the figures were made of and with. */
 export interface Provenance {
 	readonly software: string;
-	readonly formVersion: string;
-	readonly formHash: string;
+	/** Null for measures that are of no one form. */
+	readonly form: { readonly id: string; readonly version: string; readonly hash: string } | null;
 	readonly queryHash: string;
 	readonly resultHash: string;
+	/** The project in which they were taken out; null for none. */
+	readonly project: { readonly title: string; readonly ethicsReference: string } | null;
 }
 
 /** The method text: definitions, denominators, what was protected and how, what made it. */
-export function methodsText(
-	{ asked, settings, periods }: AggregateTable,
-	made: Provenance
-): string {
-	const { score, query, by } = asked;
-	const english = (text: Parameters<typeof textIn>[0]) => textIn(text, 'en').words;
+export function methodsText(table: AggregateTable, made: Provenance): string {
+	const { asked, periods } = table;
+	const { query, measure, by } = asked;
+	const subject = subjectOf(table);
 	const notCrossed = periods.filter(({ isCrossed }) => !isCrossed).map(({ period }) => period);
+	const { form, project } = made;
 	return `# Methods
 
 ## What is shown
-${english(score.formTitle)}, ${english(score.title)} (\`${score.name}\`), answered at the moment “${query.moment}”, in ${query.periods.join(', ')}${by.length > 0 ? `, by ${by.join(' and ')}` : ''}.
+${subject}, at the moment “${query.moment}”${query.later === undefined ? '' : `, then at “${query.later}”`}, in ${query.periods.join(', ')}${by.length > 0 ? `, by ${by.join(' and ')}` : ''}.
 Each period is a table of its own. A period is made of whole ISO weeks and is shown once it is over.
 
-## Definitions
-- **Who**: people of one unit whose consent to research stood when the table was made. Withdrawal removes a person from later tables.
-- **Occasion**: each person once in each table, by the first response of the moment in the period.
-- **Version**: ${score.formId} ${made.formVersion} (content ${made.formHash.slice(0, 12)}) and other versions with the same major number.
-- **Numerator** (\`count\`): people of the group whose band is certain and is this one. A band is certain when every way of completing the response leads to it; an incomplete response can have a certain band.
-- **Denominator** (\`of\`): people of the group whose band is certain.
-- **Missing and declined**: a response whose band is not certain, whether answers were left open or declined, is in neither. ${periods.map(({ period, notCertain }) => `${period}: ${notCertain === null ? `protected (fewer than ${asked.threshold})` : `about ${notCertain}`}`).join('; ')}.
-- **Cut-offs**: ${cutOffWords[score.status] ?? score.status}
+## Definition ${measure.code}
+- **Cohort**: ${measure.cohort}. Withdrawal removes a person's facts at once; see “as of” below for what was shown before.
+${form === null ? '' : `- **Version**: ${form.id} ${form.version} (content ${form.hash.slice(0, 12)}) and other versions with the same major number.\n`}- **Numerator** (\`count\`): ${measure.numerator}.
+- **Denominator** (\`of\`): ${measure.denominator}.
+- **Missing and declined**: ${measure.missing}.${measure.hasManyVariables ? '' : ` Left out: ${periods.map(({ period, notCertain }) => `${period}: ${notCertain === null ? `protected (fewer than ${asked.threshold})` : `about ${notCertain}`}`).join('; ')}.`}
+${cutOffLine(table)}- **Percentiles** (\`p5\` … \`p95\`): the value at that rank among those whose value is known, linear between ranks, rounded to whole points.
 
-## Disclosure control
-- Counts below ${settings.threshold} are not shown, zero included.
-- Further counts are not shown so that each of those could be at least ${settings.width} higher or lower in all without anything shown being different. This takes into account every table that can be asked for of the same people (bands by each stratum, and by ${settings.core} crossed with each other stratum where there are enough people), so that tables laid side by side, added up or subtracted give nothing more away.
-- A protected count that is small and one that protects it look the same.
-- Mean, standard deviation and median of a group need ${2 * settings.threshold} people whose value is known, quartiles ${4 * settings.threshold}; they are left out when all values are equal, when one person makes up more than half of the sum, or when the mean would rule out what a small band could hold.
-- Shown counts are rounded to the nearest ${settings.rounding}. Percentages are worked out from the rounded counts.
-${asked.threshold > settings.threshold || asked.rounding > settings.rounding ? `- In this query further: nothing below ${asked.threshold}, rounded to ${asked.rounding}.\n` : ''}${notCrossed.length > 0 ? `- Too few people to cross two strata in: ${notCrossed.join(', ')}.\n` : ''}
+${controlText(table)}${notCrossed.length > 0 ? `- Too few people to cross two strata in: ${notCrossed.join(', ')}.\n` : ''}
+## As of
+${periods.map(({ period, asOf }) => `- ${period}: first shown on ${asOf}.`).join('\n')}
+Figures stay as they were first shown until at least ${2 * table.settings.threshold} people have come, gone or changed. The difference of two tables is then never about one person. People who withdrew meanwhile have no facts left; the table they were counted in stays as it was published.
+
 ## What this does not protect against
 - Somebody who knows how many people are behind the figures from elsewhere.
-- Comparing a table made before and after one person took back consent; rounding makes this uncertain, not impossible.
-- Comparing different scores of the same people: tables of different scores are protected each by itself.
+- Comparing different scores and measures of the same people: each is protected by itself.${table.settings.noise > 0 ? ' Cell-key noise makes their differences uncertain.' : ' Cell-key noise, which a unit can switch on, makes their differences uncertain; it is off here.'}
 
 ## Made with
-${made.software}. Query ${made.queryHash}. Result ${made.resultHash}.
+${made.software}. Query ${made.queryHash}. Result ${made.resultHash}.${project === null ? '' : `\nProject: ${project.title} (${project.ethicsReference}).`}
 \`query.yaml\` asks the same again.
 `;
+}
+
+function subjectOf({ asked }: AggregateTable): string {
+	const english = (text: Parameters<typeof textIn>[0]) => textIn(text, 'en').words;
+	const { score, form, measure } = asked;
+	if (score) {
+		return `${measure.name}: ${english(score.formTitle)}, ${english(score.title)} (\`${score.name}\`)`;
+	}
+	return form ? `${measure.name}: ${english(form.title)} (\`${form.id}\`)` : measure.name;
+}
+
+function cutOffLine({ asked }: AggregateTable): string {
+	if (!asked.score || !['bands', 'agreement', 'change'].includes(asked.measure.name)) return '';
+	return `- **Cut-offs**: ${cutOffWords[asked.score.status] ?? asked.score.status}\n`;
+}
+
+function controlText({ asked, settings }: AggregateTable): string {
+	const { threshold, width, rounding, noise, core } = settings;
+	const isFurther = asked.threshold > threshold || asked.rounding > rounding;
+	return `## Disclosure control
+- Counts below ${threshold} are not shown, zero included.
+- Further counts are not shown so that each of those could be at least ${width} higher or lower in all without anything shown being different. This takes into account every table of this measure that can be asked for of the same people (${asked.measure.hasManyVariables ? `all variables together, and each by ${core}` : `by each stratum, and by ${core} crossed with each other stratum where there are enough people`}), so that tables laid side by side, added up or subtracted give nothing more away.
+- A protected count that is small and one that protects it look the same.
+- Mean and standard deviation of a group need ${2 * threshold} people whose value is known; they are left out when all values are equal, when one person makes up more than half of the sum, or when the mean could rule out what a protected class could hold.
+- A percentile needs ${threshold} people on both sides of it, and lies in a class that is shown, at least ${width} people away from the edges of the class.
+- Alpha, omega and kappa are of everybody in a period, need ${coefficientPeople * threshold} people, and have two decimals.
+${noise > 0 ? `- Cell-key noise of up to ${noise}: each count is moved by a whole number that follows from who is in it, the same wherever the same people are counted.\n` : ''}- Shown counts are rounded to the nearest ${rounding}. Percentages are worked out from the rounded counts.
+${isFurther ? `- In this query further: nothing below ${asked.threshold}, rounded to ${asked.rounding}.\n` : ''}`;
 }
 
 const cutOffWords: Readonly<Record<string, string>> = {

@@ -98,3 +98,8 @@ export function periodsOver(fromWeek: string, grain: Grain, now: Date): readonly
 	}
 	return periods;
 }
+
+/** The week so many weeks after another one. */
+export function laterWeek(from: string, weeks: number): string {
+	return isoWeek(new Date(thursdayOfWeek(from).getTime() + weeks * week));
+}

@@ -1,9 +1,16 @@
+import type { MeasureName } from '../measures/measure.ts';
+
 /** What a researcher asks for, as a document that can be kept, shared and asked again. */
 export interface Query {
-	/** Full name of a score with bands, `audit.zone`. */
-	readonly score: string;
+	readonly measure: MeasureName;
+	/** Full name of a score with bands, `audit.zone`; for measures of a score. */
+	readonly score?: string;
+	/** Id of a form, for measures of a form. */
+	readonly form?: string;
 	/** Only answers given at this moment of treatment. */
 	readonly moment: string;
+	/** The later moment, for measures that look at one. */
+	readonly later?: string;
 	/** Names of periods that are over; each is a table of its own. */
 	readonly periods: readonly string[];
 	/** Strata: none, one, or two of which one is the unit's core stratum. */
@@ -15,8 +22,32 @@ export interface Query {
 	readonly title?: string;
 }
 
+/** What kind of thing is wrong with a query; pages have words for each. */
+export type QueryProblemCode =
+	| 'not-a-document'
+	| 'field'
+	| 'no-such-score'
+	| 'no-such-form'
+	| 'no-such-moment'
+	| 'no-such-stratum'
+	| 'not-needed'
+	| 'missing'
+	| 'not-a-period'
+	| 'period-not-over'
+	| 'later-not-over'
+	| 'stratum-twice'
+	| 'not-crossed'
+	| 'core-only'
+	| 'threshold-too-low'
+	| 'rounding-too-fine'
+	| 'one-rater'
+	| 'no-items';
+
 /** Something that is wrong with a query, and where. */
 export interface QueryProblem {
+	readonly code: QueryProblemCode;
+	/** What was written, what is allowed: for the words of a page. */
+	readonly detail: Readonly<Record<string, string | number>>;
 	/** Path within the document, `periods.0`. */
 	readonly at: string;
 	/** Line of the file; null when the query did not come from one. */

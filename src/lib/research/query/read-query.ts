@@ -11,6 +11,8 @@ export function readQueryText(text: string): QueryOutcome {
 	const document = parseDocument(text, { lineCounter: lines, version: '1.2' });
 	if (document.errors.length > 0) {
 		const problems = document.errors.map((error) => ({
+			code: 'not-a-document' as const,
+			detail: {},
 			at: '',
 			line: lines.linePos(error.pos[0]).line,
 			message: error.message.split('\n')[0] ?? 'It can’t be read.',
@@ -31,6 +33,8 @@ export function readQuery(
 	const read = querySchema.safeParse(data);
 	if (!read.success) {
 		const problems = read.error.issues.map((issue): QueryProblem => ({
+			code: 'field',
+			detail: { field: issue.path.map(String).join('.') || 'document' },
 			at: issue.path.map(String).join('.'),
 			line: lineAt(issue.path),
 			message: issue.message,
@@ -38,33 +42,33 @@ export function readQuery(
 		}));
 		return { problems };
 	}
-	const { score, moment, periods, by, threshold, rounding, title } = read.data;
-	const query = {
-		score,
-		moment,
-		periods,
-		by,
-		...(threshold === undefined ? {} : { threshold }),
-		...(rounding === undefined ? {} : { rounding }),
-		...(title === undefined ? {} : { title })
-	};
-	return { query };
+	const { 'terskel-query': _version, occasion: _occasion, missing: _missing, ...query } = read.data;
+	return { query: withoutAbsent(query) };
+}
+
+function withoutAbsent<Fields extends object>(fields: Fields): Fields {
+	return Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined)
+	) as Fields;
 }
 
 /** A query as the document that asks the same again; keys in one fixed order. */
 export function queryDocument(query: Query): Readonly<Record<string, unknown>> {
-	return {
+	return withoutAbsent({
 		'terskel-query': 1,
-		...(query.title === undefined ? {} : { title: query.title }),
+		title: query.title,
+		measure: query.measure,
 		score: query.score,
+		form: query.form,
 		moment: query.moment,
+		later: query.later,
 		periods: query.periods,
 		by: query.by,
 		occasion: 'first-in-period',
 		missing: 'left-out-and-counted',
-		...(query.threshold === undefined ? {} : { threshold: query.threshold }),
-		...(query.rounding === undefined ? {} : { rounding: query.rounding })
-	};
+		threshold: query.threshold,
+		rounding: query.rounding
+	});
 }
 
 function lineOf(document: Document, lines: LineCounter, path: Path): number | null {

@@ -1,8 +1,9 @@
-import type { Context } from '#engine/answers/answer.ts';
+import type { Answer, Answers, Context } from '#engine/answers/answer.ts';
 import type { CompiledForm, CompiledItem } from '#engine/compile/compiled.ts';
 import { isTrue } from '#engine/conditions/truth.ts';
 import type { Evaluation } from '#engine/evaluation/evaluation.ts';
 import { answerableItems } from '#engine/evaluation/program.ts';
+import { stateNames } from '#engine/evaluation/world.ts';
 import type { InventedPerson } from './invented-person.ts';
 import { normal, type Chance } from './seeded-chance.ts';
 
@@ -31,6 +32,19 @@ export function answerAs(
 		const value = valueFor(item, burden, chance);
 		if (value !== undefined) evaluated.set(item.name, { state: 'answered', value });
 	}
+}
+
+/** The answers that a form has in an evaluation, by full item name. */
+export function answersIn(form: CompiledForm, { world, places }: Evaluation): Answers {
+	const answers: Record<string, Answer> = {};
+	for (const item of answerableItems(form)) {
+		const slot = places.slot(item.name);
+		const state = stateNames[world.states[slot] as number];
+		const value = world.values[slot];
+		if (state === 'declined' || state === 'skipped') answers[item.name] = { state };
+		else if (state === 'answered' && value !== undefined) answers[item.name] = { state, value };
+	}
+	return answers;
 }
 
 function valueFor(item: CompiledItem, burden: number, chance: Chance): string | number | undefined {

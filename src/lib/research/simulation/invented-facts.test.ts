@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { form } from '#engine/testing/form.ts';
 import { choice } from '#engine/testing/items.ts';
-import { inventedFacts, type Invention } from './invented-facts.ts';
+import { inventedFacts, type InventedHistory, type Invention } from './invented-facts.ts';
 
 const degrees = [0, 1, 2, 3, 4];
 const items = ['a', 'b', 'c', 'd'];
@@ -19,6 +19,12 @@ function invent(more: Partial<Invention> = {}) {
 	return [...inventedFacts(programs, invention)];
 }
 
+function factsOf(histories: readonly InventedHistory[]) {
+	return histories.flatMap(({ responses }) =>
+		responses.flatMap(({ response, scores }) => scores.map((fact) => ({ response, fact })))
+	);
+}
+
 describe('an invented population', () => {
 	it('is the same for the same seed, and another for another', () => {
 		expect(invent()).toEqual(invent());
@@ -30,7 +36,7 @@ describe('an invented population', () => {
 	});
 
 	it('answers so that items go together, leaves some open, and drops out', () => {
-		const facts = invent().flat();
+		const facts = factsOf(invent());
 		const complete = (score: string) =>
 			facts.filter(({ fact }) => fact.score === score && fact.occasion === 1);
 		const pairs = complete('half').flatMap(({ fact, response }) => {

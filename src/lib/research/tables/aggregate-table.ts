@@ -1,108 +1,65 @@
-import { roundedCount, type DisclosureControl } from '../disclosure/control.ts';
-import { offeredTables } from '../disclosure/offered-tables.ts';
-import type { Group, Population } from '../disclosure/population.ts';
-import { protect } from '../disclosure/protect.ts';
-import { strata, type AskableScore } from '../query/catalogue.ts';
+import { roundedCount } from '../disclosure/control.ts';
+import { divisionName, type Released } from '../disclosure/release.ts';
 import type { CheckedQuery, ResearchSettings } from '../query/check-query.ts';
-import { numberRows, type NumberRow } from './number-rows.ts';
-import { tableRows, type ShownCount, type TableRow } from './table-rows.ts';
-
-/** People of one period and moment who share all of this; each person once. */
-export interface CountedGroup {
-	/** Null when no single band is certain. */
-	readonly band: string | null;
-	readonly gender: string;
-	readonly 'age-band': string;
-	readonly mode: string;
-	/** The number that the bands divide; null when it is not known or there is none. */
-	readonly value: number | null;
-	readonly count: number;
-}
+import type { Figures, ShownCount } from './figures.ts';
+import { shareOf } from './table-rows.ts';
 
 /** One period of a table, protected. */
-export interface PeriodTable {
+export interface PeriodTable extends Figures {
 	readonly period: string;
-	readonly rows: readonly TableRow[];
-	/** Mean and spread of each group, in the order of the rows; none when there is no number. */
-	readonly numbers: readonly NumberRow[];
-	/** People whose band is not certain: in no row and in no denominator. */
-	readonly notCertain: ShownCount;
-	/** False when two strata were asked for and there are too few people to cross them. */
-	readonly isCrossed: boolean;
+	/** The day on which the figures were first shown; the same until enough people have changed. */
+	readonly asOf: string;
 }
 
-/** What is shown, with everything that has to be known to read it. */
+declare const ofReleased: unique symbol;
+
+/** What is shown, with everything that has to be known to read it; made of releases only. */
 export interface AggregateTable {
+	readonly [ofReleased]: true;
 	readonly asked: CheckedQuery;
 	readonly settings: ResearchSettings;
 	readonly periods: readonly PeriodTable[];
 }
 
-/** Makes one period of a table. The other tables of the same people are protected with it. */
-export function periodTable(
-	period: string,
-	counted: readonly CountedGroup[],
+/** The figures of one release for each period, of which a query takes its part. */
+export interface ReleasedPeriod {
+	readonly period: string;
+	readonly asOf: string;
+	readonly released: Released;
+}
+
+/** Takes the part that was asked for out of what is released; a query only ever hides more. */
+export function aggregateTable(
 	asked: CheckedQuery,
+	settings: ResearchSettings,
+	periods: readonly ReleasedPeriod[]
+): AggregateTable {
+	return {
+		asked,
+		settings,
+		periods: periods.map(({ period, asOf, released }) => {
+			const figures = released.divisions[divisionName(asked.by)]!;
+			return { period, asOf, ...hiddenFurther(figures, asked, settings) };
+		})
+	} as unknown as AggregateTable;
+}
+
+function hiddenFurther(
+	figures: Figures,
+	further: Pick<CheckedQuery, 'threshold' | 'rounding'>,
 	settings: ResearchSettings
-): PeriodTable {
-	const { score, by } = asked;
-	const population = offeredTables(populationOf(counted, score, settings), settings);
-	const whole = protect(population, settings);
-	const isCrossed = by.length < 2 || population.core !== null;
-	const at = {
-		period,
-		classes: score.classes.map(({ name }) => name),
-		by: strata.filter(({ name }) => by.includes(name))
-	};
-	const rows = tableRows(whole, at, settings, asked);
+): Figures {
+	if (further.threshold === settings.threshold && further.rounding === settings.rounding) {
+		return figures;
+	}
+	const shown = (count: ShownCount) =>
+		count === null || count < further.threshold ? null : roundedCount(count, further.rounding);
 	return {
-		period,
-		rows,
-		numbers: numberRows(rows, counted, score, settings),
-		notCertain: shownAlone(notCertainOf(counted, score), settings, asked),
-		isCrossed
+		...figures,
+		rows: figures.rows.map((row) => {
+			const [count, of] = [shown(row.count), shown(row.of)];
+			return { ...row, count, of, share: shareOf(count, of) };
+		}),
+		notCertain: shown(figures.notCertain)
 	};
-}
-
-/** All people with a certain band, by every stratum there is: what is asked for makes no difference. */
-export function populationOf(
-	counted: readonly CountedGroup[],
-	{ classes }: AskableScore,
-	{ core }: Pick<ResearchSettings, 'core'>
-): Population {
-	const names = classes.map(({ name }) => name);
-	const coreStratum = strata.find(({ name }) => name === core)!;
-	const others = strata.filter((one) => one !== coreStratum);
-	const groups = counted.flatMap((group): Group[] => {
-		const place = group.band === null ? -1 : names.indexOf(group.band);
-		if (place < 0) return [];
-		const at = [coreStratum, ...others].map(({ name, categories }) => {
-			const category = categories.indexOf(group[name]);
-			// What an earlier version called otherwise is not known now.
-			return category < 0 ? categories.length - 1 : category;
-		});
-		return [{ at: [place, ...at], count: group.count }];
-	});
-	return {
-		classes: { name: 'class', categories: names },
-		core: coreStratum,
-		strata: others,
-		groups
-	};
-}
-
-function notCertainOf(counted: readonly CountedGroup[], { classes }: AskableScore): number {
-	const isCertain = ({ band }: CountedGroup) => classes.some(({ name }) => name === band);
-	return counted.reduce((sum, group) => sum + (isCertain(group) ? 0 : group.count), 0);
-}
-
-/** A count that is part of no sum that is shown. */
-function shownAlone(
-	count: number,
-	control: DisclosureControl,
-	further: Pick<CheckedQuery, 'threshold' | 'rounding'>
-): ShownCount {
-	if (count < control.threshold) return null;
-	const rounded = roundedCount(count, control.rounding);
-	return rounded < further.threshold ? null : roundedCount(rounded, further.rounding);
 }

@@ -1,84 +1,51 @@
-import { roundedCount, type DisclosureControl } from '../disclosure/control.ts';
 import type { Cell, Lattice } from '../disclosure/lattice.ts';
 import type { CellName } from '../disclosure/population.ts';
+import { everybody, type ShownCount, type TableRow } from './figures.ts';
 
-/** The word for everybody, where a stratum is not divided by. */
-export const everybody = 'all';
-
-/** A count as it may be shown; null when it is protected. */
-export type ShownCount = number | null;
-
-/** One line of a table: a group of people and one band. */
-export interface TableRow {
-	readonly period: string;
-	/** Category by stratum; `all` for everybody. */
-	readonly strata: Readonly<Record<string, string>>;
-	readonly class: string;
-	readonly count: ShownCount;
-	/** People of the group whose band is certain. */
-	readonly of: ShownCount;
-	/** Whole percent of `of`, from the two counts as shown; null when either is protected. */
-	readonly share: number | null;
+interface Division {
+	readonly name: string;
+	readonly categories: readonly string[];
 }
-
-/** What a query adds to the unit's own control: only ever more. */
-export type FurtherControl = Pick<DisclosureControl, 'threshold' | 'rounding'>;
 
 /**
  * The lines of a table out of a protected lattice: each group with each class, groups with `all`
  * first. Everything is worked out from what may be shown, nothing from the people.
+ * @param dimension the name that the classes have in the lattice
  */
 export function tableRows(
 	whole: Lattice,
 	at: {
-		readonly period: string;
+		readonly variable: string;
+		readonly dimension: string;
 		readonly classes: readonly string[];
-		readonly by: readonly { readonly name: string; readonly categories: readonly string[] }[];
-	},
-	control: DisclosureControl,
-	further: FurtherControl
+		readonly by: readonly Division[];
+	}
 ): readonly TableRow[] {
 	return groupsOf(at.by).flatMap((group) => {
-		const named = Object.fromEntries(
+		const named: CellName = Object.fromEntries(
 			Object.entries(group).filter(([, category]) => category !== everybody)
 		);
-		const of = shown(whole.find(named), control, further);
+		const of = shown(whole.find(named));
 		return at.classes.map((name): TableRow => {
-			const count = shown(cellOf(whole, { ...named, class: name }), control, further);
-			return {
-				period: at.period,
-				strata: group,
-				class: name,
-				count,
-				of,
-				share: shareOf(count, of)
-			};
+			const count = shown(whole.find({ ...named, [at.dimension]: name }));
+			const share = shareOf(count, of);
+			return { variable: at.variable, strata: group, class: name, count, of, share };
 		});
 	});
 }
 
-function cellOf(whole: Lattice, name: CellName): Cell | undefined {
-	return whole.find(name);
+function shown(cell: Cell | undefined): ShownCount {
+	return !cell || cell.isHidden ? null : cell.shown;
 }
 
-function shown(
-	cell: Cell | undefined,
-	control: DisclosureControl,
-	further: FurtherControl
-): ShownCount {
-	if (!cell || cell.isHidden) return null;
-	const count = roundedCount(cell.count, control.rounding);
-	return count < further.threshold ? null : roundedCount(count, further.rounding);
-}
-
-function shareOf(count: ShownCount, of: ShownCount): number | null {
+/** Whole percent of two counts as shown. */
+export function shareOf(count: ShownCount, of: ShownCount): number | null {
 	if (count === null || of === null || of === 0) return null;
 	return Math.min(100, Math.round((100 * count) / of));
 }
 
-function groupsOf(
-	by: readonly { readonly name: string; readonly categories: readonly string[] }[]
-): readonly Readonly<Record<string, string>>[] {
+/** Every group that the strata make, those of everybody first. */
+export function groupsOf(by: readonly Division[]): readonly Readonly<Record<string, string>>[] {
 	return by.reduce<readonly Readonly<Record<string, string>>[]>(
 		(groups, { name, categories }) =>
 			groups.flatMap((group) =>

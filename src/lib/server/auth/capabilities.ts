@@ -35,6 +35,9 @@ export type Capability =
 	| 'content:read'
 	| 'content:try'
 	| 'research:aggregate'
+	| 'project:read'
+	| 'project:propose'
+	| 'project:decide'
 	| 'facts:write'
 	| 'audit:read'
 	| 'access-log:read'
@@ -87,10 +90,19 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 		'setting:change',
 		'rights:answer',
 		'person:copy',
-		'glass:review'
+		'glass:review',
+		'project:read',
+		'project:decide'
 	],
 	'team-reader': seesPeople,
-	researcher: ['content:read', 'session:end', 'account:change', 'research:aggregate'],
+	researcher: [
+		'content:read',
+		'session:end',
+		'account:change',
+		'research:aggregate',
+		'project:read',
+		'project:propose'
+	],
 	author: ['content:read', 'content:try', 'session:end', 'account:change'],
 	admin: [
 		'content:read',
@@ -101,7 +113,7 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 		'setting:change',
 		'staff:create'
 	],
-	auditor: ['session:end', 'account:change', 'audit:read', 'glass:review']
+	auditor: ['session:end', 'account:change', 'audit:read', 'glass:review', 'project:read']
 };
 
 /** With a reason, outside the own work: reading one episode, and what a page needs around it. */
@@ -167,6 +179,9 @@ export const capabilitiesOfTheSystem: readonly Capability[] = [
 	'content:read',
 	'facts:write',
 	'research:aggregate',
+	'project:read',
+	'project:propose',
+	'project:decide',
 	'audit:read',
 	'rights:record',
 	'rights:answer',

@@ -25,7 +25,7 @@ const allRoles = Object.keys(capabilitiesOf) as Role[];
 /** Every verb by name: importing a file registers what it holds. */
 async function loadVerbs(): Promise<ReadonlyMap<string, AnyVerb>> {
 	const exported = new Map<string, AnyVerb>();
-	for (const folder of ['auth', 'care', 'research']) {
+	for (const folder of ['auth', 'care', 'research', 'research/exports', 'research/projects']) {
 		const files = readdirSync(join(serverFolder, folder));
 		for (const file of files.filter((name) => /^[^.]+\.ts$/.test(name))) {
 			const module = (await import(join(serverFolder, folder, file))) as Record<string, AnyVerb>;

@@ -68,9 +68,27 @@ export async function removeScoreFacts(
 	unitId: UnitId,
 	personId: PersonId
 ): Promise<void> {
-	await tx
-		.deleteFrom('score_fact')
+	const pseudonym = pseudonymOf(app.vault, unitId, personId);
+	const references = tx
+		.selectFrom('response_fact')
+		.select('response_reference')
 		.where('unit_id', '=', unitId)
-		.where('pseudonym', '=', pseudonymOf(app.vault, unitId, personId))
+		.where('pseudonym', '=', pseudonym);
+	await tx
+		.deleteFrom('item_fact')
+		.where('unit_id', '=', unitId)
+		.where('response_reference', 'in', references)
 		.execute();
+	for (const table of [
+		'score_fact',
+		'response_fact',
+		'suggestion_fact',
+		'attendance_fact'
+	] as const) {
+		await tx
+			.deleteFrom(table)
+			.where('unit_id', '=', unitId)
+			.where('pseudonym', '=', pseudonym)
+			.execute();
+	}
 }

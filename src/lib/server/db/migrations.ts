@@ -16,6 +16,7 @@ import { escalation } from './migrations/0013-escalation.ts';
 import { emergency } from './migrations/0020-emergency.ts';
 import { passkeys } from './migrations/0021-passkeys.ts';
 import { providers } from './migrations/0022-providers.ts';
+import { researchMeasures } from './migrations/0030-research-measures.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -37,5 +38,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0013-escalation': escalation,
 	'0020-emergency': emergency,
 	'0021-passkeys': passkeys,
-	'0022-providers': providers
+	'0022-providers': providers,
+	'0030-research-measures': researchMeasures
 };

@@ -1,5 +1,5 @@
-import type { DatabaseSettings } from '../settings/settings.ts';
-import type { Database } from './database.ts';
+import type { DatabaseSettings, Settings } from '../settings/settings.ts';
+import type { Database, Queries } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
@@ -17,4 +17,10 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 		throw error;
 	}
 	return db;
+}
+
+/** The copy that research reads; null when the settings name none. Nothing is ever written to it. */
+export function openReplica({ database, researchDatabase }: Settings): Queries | null {
+	if (researchDatabase?.engine !== 'postgres' || database.engine !== 'postgres') return null;
+	return openPostgres(researchDatabase.url, researchDatabase.connections).read;
 }

@@ -24,9 +24,17 @@ import type {
 } from './tables/person.ts';
 import type { RateLimitTable } from './tables/rate-limit.ts';
 import type {
+	AttendanceFactTable,
+	ItemFactTable,
 	ResearchControlTable,
 	ResearchExportTable,
-	ScoreFactTable
+	ResearchProjectDecisionTable,
+	ResearchProjectMemberTable,
+	ResearchProjectTable,
+	ResearchReleaseTable,
+	ResponseFactTable,
+	ScoreFactTable,
+	SuggestionFactTable
 } from './tables/research.ts';
 import type {
 	AnswerEventTable,
@@ -90,7 +98,15 @@ export interface Tables {
 	audit_head: AuditHeadTable;
 	content_version: ContentVersionTable;
 	score_fact: ScoreFactTable;
+	response_fact: ResponseFactTable;
+	item_fact: ItemFactTable;
+	suggestion_fact: SuggestionFactTable;
+	attendance_fact: AttendanceFactTable;
 	research_control: ResearchControlTable;
+	research_project: ResearchProjectTable;
+	research_project_member: ResearchProjectMemberTable;
+	research_project_decision: ResearchProjectDecisionTable;
+	research_release: ResearchReleaseTable;
 	research_export: ResearchExportTable;
 	rate_limit: RateLimitTable;
 }

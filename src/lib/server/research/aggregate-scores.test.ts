@@ -15,7 +15,13 @@ import { listAskable } from './list-askable.ts';
 
 const content = await contentWith('audit');
 
-const query: Query = { score: 'audit.zone', moment: 'intake', periods: ['2026-H1'], by: [] };
+const query: Query = {
+	measure: 'bands',
+	score: 'audit.zone',
+	moment: 'intake',
+	periods: ['2026-H1'],
+	by: []
+};
 
 /** So many people, spread evenly over bands and genders unless said otherwise. */
 function people(count: number, of: Partial<InventedFact> = {}, from = 0): InventedFact[] {
@@ -46,7 +52,7 @@ async function ask(
 ): Promise<Aggregated> {
 	const outcome = await aggregateScores(app, researcher, {
 		query: { ...query, ...more },
-		kind: 'download'
+		kind: 'preview'
 	});
 	if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
 	return outcome;
@@ -198,7 +204,7 @@ describeOnBothDatabases(
 				.select(['kind', 'query_hash', 'by'])
 				.where('unit_id', '=', unit.unitId)
 				.execute();
-			const line = { kind: 'download', query_hash: first.queryHash, by: unit.researcher.staffId };
+			const line = { kind: 'preview', query_hash: first.queryHash, by: unit.researcher.staffId };
 			expect(log).toEqual([line, line]);
 			const audited = await app()
 				.db.read.selectFrom('audit_event')

@@ -1,5 +1,5 @@
-import { lowestThreshold } from '#research/disclosure/control.ts';
-import type { StratumName } from '#research/query/catalogue.ts';
+import { lowestThreshold, mostNoise } from '#research/disclosure/control.ts';
+import type { StratumName } from '#research/query/strata.ts';
 import type { ResearchSettings } from '#research/query/check-query.ts';
 import { grains, type Grain } from '#research/periods/period.ts';
 import type { StaffActor, SystemActor } from '../auth/actor.ts';
@@ -16,6 +16,8 @@ export interface ResearchSettingsChange {
 	readonly rounding: number;
 	readonly grain: Grain;
 	readonly core: StratumName;
+	/** The most by which cell-key noise moves a count; none when left out. */
+	readonly noise?: number;
 	/** Why; needed for whatever shows more than before. */
 	readonly reason: string;
 }
@@ -48,6 +50,7 @@ export const changeResearchSettings = verb(
 					rounding: change.rounding,
 					grain: change.grain,
 					core: change.core,
+					noise: change.noise ?? 0,
 					reason: change.reason,
 					changed_at: instant(app.clock),
 					changed_by: actor.kind === 'staff' ? actor.staffId : null
@@ -57,7 +60,7 @@ export const changeResearchSettings = verb(
 	}
 );
 
-function checkSizes({ threshold, rounding }: ResearchSettingsChange): void {
+function checkSizes({ threshold, rounding, noise = 0 }: ResearchSettingsChange): void {
 	if (!Number.isInteger(threshold) || threshold < lowestThreshold) {
 		throw new ServerRefusal(
 			'invalid',
@@ -72,6 +75,13 @@ function checkSizes({ threshold, rounding }: ResearchSettingsChange): void {
 			'Five is usual.'
 		);
 	}
+	if (!Number.isInteger(noise) || noise < 0 || noise > mostNoise) {
+		throw new ServerRefusal(
+			'invalid',
+			`Noise is a whole number from 0 to ${mostNoise}.`,
+			'Two is usual; 0 adds none.'
+		);
+	}
 }
 
 /** Another grain or core divides the same people otherwise: the two could be held together. */
@@ -79,6 +89,8 @@ function showsMore(change: ResearchSettingsChange, before: ResearchSettings): bo
 	return (
 		change.threshold < before.threshold ||
 		change.rounding < before.rounding ||
+		// Two amounts of noise on the same counts tell more than one, whichever is more.
+		(change.noise ?? 0) !== before.noise ||
 		grains.indexOf(change.grain) !== grains.indexOf(before.grain) ||
 		change.core !== before.core
 	);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AggregateTable } from '#research/tables/aggregate-table.ts';
+import type { Query } from '#research/query/query.ts';
 import { readQueryText } from '#research/query/read-query.ts';
 import { system } from '../auth/actor.ts';
 import { createUnit } from '../care/create-unit.ts';
@@ -15,12 +16,14 @@ import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databa
 import { aggregateScores } from './aggregate-scores.ts';
 import { exportPackage, zipped } from './export-package.ts';
 import { inventPopulation } from './invent-population.ts';
+import { openInventedProject } from './projects/open-invented-project.ts';
 
 const content = await contentWith('audit');
 const hasPspp = spawnSync('pspp', ['--version']).status === 0;
 const hasR = spawnSync('Rscript', ['--version']).status === 0;
 
-const query = {
+const query: Query = {
+	measure: 'bands',
 	score: 'audit.zone',
 	moment: 'intake',
 	periods: ['2026-H1', '2025-H2'],
@@ -32,6 +35,7 @@ async function unitOfInvented(app: TestApp) {
 	const actor = system('test', unitId);
 	const until = app.clock.now();
 	await inventPopulation(app, actor, { people: 500, seed: 5, until, formIds: ['audit'] });
+	await openInventedProject(app, unitId);
 	return actor;
 }
 
@@ -149,10 +153,10 @@ describeOnBothDatabases(
 
 		it.runIf(hasPspp)('is read by PSPP with its own syntax', async () => {
 			const { files, table } = await unpacked(app(), await unitOfInvented(app()));
-			const asked = `${strFromU8(files['read-in-spss.sps']!)}\nAGGREGATE OUTFILE=* /BREAK=form /lines=N /people=SUM(count).\nLIST.\n`;
+			const asked = `${strFromU8(files['read-in-spss.sps']!)}\nAGGREGATE OUTFILE=* /BREAK=subject /lines=N /people=SUM(count).\nLIST.\n`;
 			const out = runOn(files, 'pspp', ['-O', 'format=csv', '-'], asked);
 			const [lines, people] = figuresOf(table);
-			expect(out).toContain(`audit,${lines},${people}.00`);
+			expect(out).toContain(`audit.zone,${lines},${people}.00`);
 		});
 	},
 	content

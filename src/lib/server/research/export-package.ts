@@ -9,18 +9,20 @@ import type { Aggregated } from './aggregate-scores.ts';
 /** The files of an export package, the checksums of all others last. */
 export function exportPackage(
 	app: App,
-	{ table, queryHash, resultHash }: Aggregated,
+	{ table, queryHash, resultHash, project }: Aggregated,
 	language: Language
 ): readonly PackageFile[] {
-	const { version, hash } = app.content.currentForm(table.asked.score.formId);
+	const { score, form: asked } = table.asked;
+	const formId = score?.formId ?? asked?.id;
+	const form = formId === undefined ? null : app.content.currentForm(formId);
 	const made = {
 		software: `Terskel ${packageJson.version}`,
-		formVersion: version,
-		formHash: hash,
+		form,
 		queryHash,
-		resultHash
+		resultHash,
+		project
 	};
-	const files = packageFiles(table, made, language);
+	const files = packageFiles(table, made, form, language);
 	const sums = files.map(({ path, content }) => `${sha256(content)}  ${path}\n`);
 	return [...files, { path: 'SHA256SUMS', content: sums.join('') }];
 }

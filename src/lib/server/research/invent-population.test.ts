@@ -20,7 +20,13 @@ describeOnBothDatabases(
 			const facts = await inventPopulation(app(), system('test', unitId), { ...invention, until });
 			expect(facts).toBeGreaterThan(300 * 8);
 			const answer = await aggregateScores(app(), staffIn(unitId, 'researcher'), {
-				query: { score: 'audit.zone', moment: 'intake', periods: ['2025-H2'], by: ['age-band'] },
+				query: {
+					measure: 'bands',
+					score: 'audit.zone',
+					moment: 'intake',
+					periods: ['2025-H2'],
+					by: ['age-band']
+				},
 				kind: 'preview'
 			});
 			if ('problems' in answer) throw new Error(JSON.stringify(answer.problems));

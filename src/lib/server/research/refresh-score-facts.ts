@@ -3,6 +3,10 @@ import { evaluation } from '#engine/evaluation/evaluation.ts';
 import { reportForm } from '#engine/scoring/report-form.ts';
 import { ageBandOf, genderCategoryOf } from '#research/facts/categories.ts';
 import { factsOf, type ScoreFact } from '#research/facts/facts-of-report.ts';
+import { itemFactsOf, type ItemFact } from '#research/facts/item-facts.ts';
+import { isoWeek } from '#research/facts/iso-week.ts';
+import { recordKeyOf } from '#research/facts/record-key.ts';
+import type { Insertable } from 'kysely';
 import type { App } from '../app.ts';
 import { answersOf } from '../care/answers-of.ts';
 import type { Facts } from '../care/identity.ts';
@@ -10,10 +14,14 @@ import { hasResearchConsent, removeScoreFacts } from '../care/score-facts.ts';
 import type { StoredAnswer } from '../care/stored-answer.ts';
 import { instant } from '../clock.ts';
 import type { Queries } from '../db/database.ts';
+import type { ItemFactTable, ResponseFactTable, ScoreFactTable } from '../db/tables/research.ts';
 import { newId, type PersonId, type ResponseId, type UnitId } from '../ids.ts';
 import type { PersonKey } from '../vault/person-key.ts';
 import { pseudonymOf, researchReference } from '../vault/pseudonym.ts';
 import { factRow } from './fact-row.ts';
+import { insertAll } from './insert-all.ts';
+import { refreshAttendanceFacts } from './refresh-attendance-facts.ts';
+import { refreshSuggestionFacts } from './refresh-suggestion-facts.ts';
 
 /** Whose facts: a found episode is one, too. */
 export interface PersonOfFacts {
@@ -24,9 +32,6 @@ export interface PersonOfFacts {
 
 type SubmittedResponse = Awaited<ReturnType<typeof readSubmitted>>[number];
 type AnswersByItem = Readonly<Record<string, StoredAnswer>>;
-
-// Within what both engines take as parameters of one statement.
-const rowsAtOnce = 500;
 
 /**
  * Puts all of a person's score facts in place of the earlier ones, from the answers that are handed
@@ -45,29 +50,54 @@ export async function refreshScoreFacts(
 	const ids = responses.map((response) => response.id);
 	const answers = await answersOf(tx, personKey, unitId, ids);
 	const gender = genderCategoryOf(saidGender(app, responses, answers, personKey));
-	const rows = responses.flatMap((response, i) => {
+	const pseudonym = pseudonymOf(app.vault, unitId, personId);
+	const record_key = recordKeyOf(pseudonym);
+	const scores: Insertable<ScoreFactTable>[] = [];
+	const given: Insertable<ResponseFactTable>[] = [];
+	const items: Insertable<ItemFactTable>[] = [];
+	for (const [i, response] of responses.entries()) {
 		const earlier = responses
 			.slice(0, i)
 			.filter((one) => one.form_id === response.form_id && one.rater === response.rater);
-		const facts = factsOfResponse(app, response, answers.get(response.id) ?? {}, {
+		const situation = {
 			facts: episodeFacts(response, personKey),
 			occasion: earlier.length + 1,
 			gender
-		});
-		const shared = {
-			unit_id: unitId,
-			pseudonym: pseudonymOf(app.vault, unitId, personId),
-			response_reference: researchReference(app.vault, unitId, response.id),
-			computed_at: instant(app.clock)
 		};
-		return facts.map((fact) => ({ ...shared, ...factRow(fact), id: newId<'score-fact'>() }));
-	});
-	for (let from = 0; from < rows.length; from += rowsAtOnce) {
-		await tx
-			.insertInto('score_fact')
-			.values(rows.slice(from, from + rowsAtOnce))
-			.execute();
+		const { rater } = response;
+		const reference = researchReference(app.vault, unitId, response.id);
+		const shared = { unit_id: unitId, pseudonym, response_reference: reference, record_key };
+		const facts = factsOfResponse(app, response, answers.get(response.id) ?? {}, situation);
+		for (const fact of facts.scores) {
+			const computed_at = instant(app.clock);
+			const id = newId<'score-fact'>();
+			scores.push({ ...shared, ...factRow(fact), rater, computed_at, id });
+		}
+		for (const fact of facts.items) {
+			items.push({ unit_id: unitId, response_reference: reference, ...fact });
+		}
+		given.push({ ...shared, ...responseRow(response, situation), rater });
 	}
+	await insertAll(tx, 'score_fact', scores);
+	await insertAll(tx, 'response_fact', given);
+	await insertAll(tx, 'item_fact', items);
+	await refreshSuggestionFacts(tx, unitId, personId, pseudonym);
+	await refreshAttendanceFacts(tx, app, person, { pseudonym, record_key, gender });
+}
+
+/** When and by whom in the coarsest words, for a response of any form. */
+function responseRow(response: SubmittedResponse, { facts, occasion, gender }: Situation) {
+	const submittedAt = new Date(response.submitted_at!);
+	return {
+		form_id: response.form_id,
+		form_version: response.form_version,
+		occasion,
+		moment: response.moment,
+		week: isoWeek(submittedAt),
+		age_band: ageBandOf(ageAt(submittedAt, facts)),
+		gender,
+		mode: response.mode
+	};
 }
 
 function readSubmitted(tx: Queries, unitId: UnitId, personId: PersonId) {
@@ -123,17 +153,16 @@ function factsOfResponse(
 	response: SubmittedResponse,
 	answers: AnswersByItem,
 	{ facts, occasion, gender }: Situation
-): readonly ScoreFact[] {
+): { readonly scores: readonly ScoreFact[]; readonly items: readonly ItemFact[] } {
 	const form = app.content.form({ formId: response.form_id, version: response.form_version });
-	if (form.scores.length === 0) return [];
 	const submittedAt = new Date(response.submitted_at!);
-	const { birthYear, ...known } = facts;
-	const age = typeof birthYear === 'number' ? submittedAt.getUTCFullYear() - birthYear : undefined;
-	const report = reportOf(app, form, answers, {
+	const { birthYear: _, ...known } = facts;
+	const age = ageAt(submittedAt, facts);
+	const evaluated = evaluatedWith(app, form, answers, {
 		facts: { ...known, ...(age === undefined ? {} : { age }) },
 		phase: response.phase
 	});
-	return factsOf(report, {
+	const scores = factsOf(reportForm(form, evaluated), {
 		number: occasion,
 		moment: response.moment,
 		submittedAt,
@@ -141,9 +170,14 @@ function factsOfResponse(
 		gender,
 		mode: response.mode
 	});
+	return { scores, items: itemFactsOf(form, evaluated) };
 }
 
-function reportOf(
+function ageAt(day: Date, { birthYear }: Facts): number | undefined {
+	return typeof birthYear === 'number' ? day.getUTCFullYear() - birthYear : undefined;
+}
+
+function evaluatedWith(
 	app: App,
 	form: CompiledForm,
 	answers: AnswersByItem,
@@ -152,5 +186,5 @@ function reportOf(
 	const evaluated = evaluation(app.content.programOf(form), [form.id]);
 	const known = Object.entries(answers).filter(([item]) => evaluated.places.hasItem(item));
 	evaluated.load(Object.fromEntries(known.map(([item, stored]) => [item, stored.answer])), context);
-	return reportForm(form, evaluated);
+	return evaluated;
 }

@@ -44,6 +44,7 @@ export function readSettings(environment: Environment): SettingsReading {
 			whole('DATABASE_CONNECTIONS', 10, 1, 500),
 			mistakes
 		),
+		researchDatabase: readReplica(text('RESEARCH_DATABASE_URL'), mistakes),
 		masterKey: readKeySource('TERSKEL_MASTER_KEY', text, mistakes) ?? {
 			from: 'default-file',
 			path: join(dataFolder, 'master.key')
@@ -120,6 +121,15 @@ function readDatabase(
 		'DATABASE_URL is not a PostgreSQL address; write postgres://user:password@host:5432/name, or leave it out for the embedded database.'
 	);
 	return { engine: 'sqlite', file: join(dataFolder, 'terskel.sqlite') };
+}
+
+function readReplica(url: string | null, mistakes: string[]): DatabaseSettings | null {
+	if (url === null) return null;
+	if (/^postgres(ql)?:\/\//.test(url)) return { engine: 'postgres', url, connections: 4 };
+	mistakes.push(
+		'RESEARCH_DATABASE_URL is not a PostgreSQL address; write that of a read replica of DATABASE_URL, or leave it out.'
+	);
+	return null;
 }
 
 function readKeySource(

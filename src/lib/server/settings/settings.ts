@@ -48,6 +48,8 @@ export interface Settings {
 	readonly isSecure: boolean;
 	readonly dataFolder: string;
 	readonly database: DatabaseSettings;
+	/** A copy that research reads, so that heavy questions wait for nobody; null for the same. */
+	readonly researchDatabase: DatabaseSettings | null;
 	readonly masterKey: MasterKeySource;
 	/** A second key that opens what it wrapped, while the master key is being changed. */
 	readonly otherMasterKey: MasterKeySource | null;

@@ -1,3 +1,4 @@
+import { recordKeyOf } from '#research/facts/record-key.ts';
 import { newId, type UnitId } from '../ids.ts';
 import type { TestApp } from './on-both-databases.ts';
 
@@ -43,6 +44,7 @@ export async function inventFacts(
 			age_band: fact.ageBand ?? '35-44',
 			gender: fact.gender ?? 'woman',
 			mode: fact.mode ?? 'own-device',
+			record_key: recordKeyOf(fact.person),
 			computed_at: '2026-11-20T08:00:00.000Z'
 		}));
 		await app.db.write((tx) => tx.insertInto('score_fact').values(rows).execute());

@@ -1,4 +1,4 @@
-import type { EpisodeId, PersonId, ResponseId, UnitId } from '../ids.ts';
+import type { AssignmentId, EpisodeId, PersonId, ResponseId, UnitId } from '../ids.ts';
 import { keyedDigest } from './keyed-digest.ts';
 import type { Vault } from './open-vault.ts';
 
@@ -11,7 +11,7 @@ export function pseudonymOf(vault: Vault, unitId: UnitId, personId: PersonId): s
 export function researchReference(
 	vault: Vault,
 	unitId: UnitId,
-	id: EpisodeId | ResponseId
+	id: AssignmentId | EpisodeId | ResponseId
 ): string {
 	return keyedDigest(vault.projectKeys.pseudonym, ['reference', unitId, id]).slice(0, 32);
 }

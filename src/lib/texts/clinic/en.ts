@@ -9,6 +9,8 @@ import { clinicFilling } from '../en/clinic-filling.ts';
 import { clinicUnit } from '../en/clinic-unit.ts';
 import { clinicPlan } from '../en/clinic-plan.ts';
 import { clinicWorkList } from '../en/clinic-work-list.ts';
+import { researchMeasures } from '../en/research-measures.ts';
+import { researchProjects } from '../en/research-projects.ts';
 import { research } from '../en/research.ts';
 import { contentRoom } from '../en/content-room.ts';
 import { licences } from '../en/licences.ts';
@@ -31,6 +33,8 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicAlerts,
 	...research,
 	...contentRoom,
+	...researchMeasures,
+	...researchProjects,
 	...licences,
 	...signIn,
 	...states

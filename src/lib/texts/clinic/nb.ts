@@ -9,6 +9,8 @@ import { clinicFilling } from '../nb/clinic-filling.ts';
 import { clinicUnit } from '../nb/clinic-unit.ts';
 import { clinicPlan } from '../nb/clinic-plan.ts';
 import { clinicWorkList } from '../nb/clinic-work-list.ts';
+import { researchMeasures } from '../nb/research-measures.ts';
+import { researchProjects } from '../nb/research-projects.ts';
 import { research } from '../nb/research.ts';
 import { contentRoom } from '../nb/content-room.ts';
 import { licences } from '../nb/licences.ts';
@@ -30,6 +32,8 @@ export const clinic = {
 	...clinicAlerts,
 	...research,
 	...contentRoom,
+	...researchMeasures,
+	...researchProjects,
 	...licences,
 	...signIn,
 	...states

@@ -1,5 +1,6 @@
 import { textIn } from '#engine/text.ts';
-import { strata, type Catalogue, type StratumName } from '#research/query/catalogue.ts';
+import type { Catalogue } from '#research/query/catalogue.ts';
+import { strata, type StratumName } from '#research/query/strata.ts';
 import type { ResearchSettings } from '#research/query/check-query.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
 
@@ -9,6 +10,8 @@ export interface Choices {
 		readonly title: string;
 		readonly scores: readonly { readonly name: string; readonly title: string }[];
 	}[];
+	/** Forms whose items can be asked about. */
+	readonly items: readonly { readonly id: string; readonly title: string }[];
 	readonly moments: readonly string[];
 	readonly periods: readonly string[];
 	/** Each way of dividing: no, one or two strata. */
@@ -29,6 +32,9 @@ export function choicesOf(
 				title: textIn(scores[0]!.formTitle, language).words,
 				scores: scores.map(({ name, title }) => ({ name, title: textIn(title, language).words }))
 			}))
+			.sort((a, b) => a.title.localeCompare(b.title, language)),
+		items: askable.forms
+			.map(({ id, title }) => ({ id, title: textIn(title, language).words }))
 			.sort((a, b) => a.title.localeCompare(b.title, language)),
 		moments: askable.moments,
 		periods: askable.periods,

@@ -1,37 +1,69 @@
+import type { MeasureName } from '#research/measures/measure.ts';
+import type { Variable } from '#research/measures/variable.ts';
+import type { QueryWarning } from '#research/query/near-duplicates.ts';
 import type { PeriodTable } from '#research/tables/aggregate-table.ts';
-import type { NumberRow } from '#research/tables/number-rows.ts';
-import type { ShownCount, TableRow } from '#research/tables/table-rows.ts';
+import type { NumberRow, ShownCount, TableRow } from '#research/tables/figures.ts';
+
+/** What a source of the content says about a score. */
+export interface Benchmark {
+	readonly source: string;
+	/** On whom it was tried out; null where the content does not say. */
+	readonly population: string | null;
+	readonly note: string | null;
+	readonly status: string;
+	readonly isToCheck: boolean;
+}
+
+/** A variable with its words in the reader's language. */
+export interface WordedVariable extends Variable {
+	readonly words: string;
+	readonly classWords: readonly { readonly name: string; readonly text: string }[];
+}
 
 /** What the page shows of an answered query. */
 export interface ShownResult {
-	readonly score: string;
+	/** The score or form; empty for measures of neither. */
+	readonly subject: string;
+	readonly measure: MeasureName;
+	readonly code: string;
+	readonly definition: Readonly<Record<'cohort' | 'numerator' | 'denominator' | 'missing', string>>;
 	readonly status: string;
-	readonly classes: readonly { readonly name: string; readonly text: string }[];
+	readonly variables: readonly WordedVariable[];
 	readonly by: readonly string[];
 	readonly threshold: number;
 	readonly rounding: number;
+	/** So many people must have come or gone before figures are shown anew. */
+	readonly changeNeeded: number;
 	readonly moment: string;
+	readonly later: string | null;
 	readonly periods: readonly PeriodTable[];
 	readonly queryHash: string;
 	readonly resultHash: string;
+	readonly warnings: readonly QueryWarning[];
+	/** Null for measures that are of no score. */
+	readonly benchmarks: readonly Benchmark[] | null;
+	/** The query as a file. */
+	readonly document: string;
+	readonly address: string;
 }
 
-/** One group of people with its bands side by side. */
+/** One group of people with the classes of one variable side by side. */
 export interface GroupLine {
+	readonly variable: string;
 	readonly strata: Readonly<Record<string, string>>;
 	readonly of: ShownCount;
 	readonly cells: readonly TableRow[];
-	/** Null where the bands divide no number. */
+	/** Null where the classes divide no number. */
 	readonly numbers: NumberRow | null;
 }
 
-/** Puts the bands of each group on one line, in the order of the rows. */
+/** Puts the classes of each group on one line, in the order of the rows. */
 export function groupLines({ rows, numbers }: PeriodTable): readonly GroupLine[] {
-	const groups = Map.groupBy(rows, ({ strata }) => JSON.stringify(strata));
-	return [...groups].map(([group, cells]) => ({
-		strata: cells[0]!.strata,
-		of: cells[0]!.of,
-		cells,
-		numbers: numbers.find(({ strata }) => JSON.stringify(strata) === group) ?? null
-	}));
+	const groups = Map.groupBy(rows, ({ variable, strata }) => JSON.stringify([variable, strata]));
+	return [...groups.values()].map((cells) => {
+		const { variable, strata, of } = cells[0]!;
+		const group = JSON.stringify(strata);
+		const own = numbers.find((row) => JSON.stringify(row.strata) === group) ?? null;
+		return { variable, strata, of, cells, numbers: own };
+	});
 }

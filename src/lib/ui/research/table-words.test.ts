@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stratumNames, strata } from '#research/query/catalogue.ts';
+import { stratumNames, strata } from '#research/query/strata.ts';
 import { sayToStaff } from '#texts/clinic/say-to-staff.ts';
 import { interfaceLanguages } from '#texts/language.ts';
 import { categoryWords, stratumWords } from './table-words.ts';

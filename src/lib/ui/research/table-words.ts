@@ -1,6 +1,7 @@
 import type { CheckedQuery } from '#research/query/check-query.ts';
 import type { TableWords } from '#research/tables/table-csv.ts';
 import type { SayToStaff, StaffWord } from '#texts/clinic/say-to-staff.ts';
+import type { ShownResult } from './shown-table.ts';
 
 /** Categories and moments that have words of their own. */
 const wordedKeys = [
@@ -39,8 +40,7 @@ export function tableWords(
 	return {
 		language: say.language,
 		control: say('research.control', { threshold, rounding }),
-		counted: say('research.counted'),
-		notCertain: say('research.notCertainClass')
+		counted: say('research.counted')
 	};
 }
 
@@ -62,4 +62,13 @@ export function momentWords(moment: string, say: SayToStaff): string {
 function worded(key: string, otherwise: string, say: SayToStaff): string {
 	const known = wordedKeys.find((one) => one === key);
 	return known === undefined ? otherwise : say(known);
+}
+
+/** What a result is about: the measure, and the score or form where there is one. */
+export function resultWords(
+	{ measure, subject }: Pick<ShownResult, 'measure' | 'subject'>,
+	say: SayToStaff
+): string {
+	if (measure === 'bands') return subject;
+	return [subject, say(`research.measure.${measure}`)].filter(Boolean).join(': ');
 }

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { aggregateScores, type AggregateOutcome } from '#server/research/aggregate-scores.ts';
+import type { ProjectId } from '#server/research/projects/project.ts';
 import { asked } from '../../asked.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import { queryFromAddress } from './query-from-address.ts';
@@ -10,6 +11,12 @@ export async function ask(
 	kind: 'preview' | 'download'
 ): Promise<AggregateOutcome | null> {
 	const actor = staffOf(event);
-	const query = queryFromAddress(event.url.searchParams);
-	return query && asked(aggregateScores(event.locals.app, actor, { query, kind }));
+	const chosen = event.url.searchParams;
+	// The form that takes figures out sends the query as one field.
+	const query = queryFromAddress(new URLSearchParams(chosen.get('query') ?? chosen));
+	if (!query) return null;
+	const projectId = (chosen.get('prosjekt') || null) as ProjectId | null;
+	const reason = (chosen.get('hvorfor') ?? '').slice(0, 500);
+	const given = kind === 'download' ? { projectId, reason } : {};
+	return asked(aggregateScores(event.locals.app, actor, { query, kind, ...given }));
 }

@@ -1,7 +1,7 @@
-import type { AggregateTable } from '#research/tables/aggregate-table.ts';
+import type { Query } from '#research/query/query.ts';
 
 /** What a downloaded table is called, without its ending. */
-export function fileName({ asked }: AggregateTable): string {
-	const { score, periods } = asked.query;
-	return [score, ...asked.by, ...periods].join('_').replace(/[^\w.-]/g, '-');
+export function fileName({ measure, score, form, by, periods }: Query): string {
+	const parts = [measure, score ?? form ?? '', ...by, ...periods].filter(Boolean);
+	return parts.join('_').replace(/[^\w.-]/g, '-');
 }

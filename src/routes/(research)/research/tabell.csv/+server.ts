@@ -17,7 +17,7 @@ export const GET: RequestHandler = async (event) => {
 	return new Response(lines.join(''), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="${fileName(table)}.csv"`,
+			'content-disposition': `attachment; filename="${fileName(table.asked.query)}.csv"`,
 			'cache-control': 'no-store'
 		}
 	});

@@ -1,0 +1,34 @@
+import type { Counted } from '#research/tables/counted.ts';
+import type { Queries } from '../../db/database.ts';
+import { firstOf, type FactsWanted } from './facts-wanted.ts';
+import { withTheRest } from './with-the-rest.ts';
+
+/** Counts people by what became of each suggestion, and by the core stratum. */
+export async function countSuggestions(
+	db: Queries,
+	wanted: FactsWanted,
+	core: 'gender' | 'age_band' | 'mode'
+): Promise<Counted> {
+	const first = firstOf(db, wanted);
+	const everybody = await db
+		.selectFrom(first.as('f'))
+		.select(`f.${core} as core`)
+		.select((row) => row.fn.countAll<number>().as('count'))
+		.select((row) => row.fn.sum<number>('f.record_key').as('keys'))
+		.where('f.turn', '=', 1)
+		.groupBy(`f.${core}`)
+		.execute();
+	const rows = await db
+		.selectFrom(first.as('f'))
+		.innerJoin('suggestion_fact as s', (join) =>
+			join.onRef('s.pseudonym', '=', 'f.pseudonym').on('s.unit_id', '=', wanted.unitId)
+		)
+		.select(['s.suggestion as variable', 's.outcome as class', `f.${core} as core`])
+		.select((row) => row.fn.countAll<number>().as('count'))
+		.select((row) => row.fn.sum<number>('f.record_key').as('keys'))
+		.where('f.turn', '=', 1)
+		.groupBy(['s.suggestion', 's.outcome', `f.${core}`])
+		.execute();
+	const groups = withTheRest(wanted.asked.variables, rows, everybody, () => 'not-suggested');
+	return { kind: 'many-variables', groups, coefficients: [] };
+}

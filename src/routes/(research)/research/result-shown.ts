@@ -1,0 +1,54 @@
+import type { Content } from '#engine/compile/compiled.ts';
+import { textIn, type Text } from '#engine/text.ts';
+import { queryDocument } from '#research/query/read-query.ts';
+import type { Aggregated } from '#server/research/aggregate-scores.ts';
+import type { InterfaceLanguage } from '#texts/language.ts';
+import type { ShownResult } from '#ui/research/shown-table.ts';
+import { stringify } from 'yaml';
+import { benchmarksOf } from './benchmarks-of.ts';
+import { addressOfQuery } from './query-from-address.ts';
+
+/** What the page shows of an answered query; all of it is protected. */
+export function resultShown(
+	{ table, queryHash, resultHash, warnings }: Aggregated,
+	content: Content,
+	language: InterfaceLanguage
+): ShownResult {
+	const { query, measure, score, form, variables, by, threshold, rounding } = table.asked;
+	const words = (text: Text) => textIn(text, language).words;
+	const subject = score
+		? `${words(score.formTitle)}: ${words(score.title)}`
+		: form
+			? words(form.title)
+			: '';
+	return {
+		subject,
+		measure: measure.name,
+		code: measure.code,
+		definition: {
+			cohort: measure.cohort,
+			numerator: measure.numerator,
+			denominator: measure.denominator,
+			missing: measure.missing
+		},
+		status: measure.name === 'bands' ? (score?.status ?? '') : '',
+		variables: variables.map((variable) => ({
+			...variable,
+			words: words(variable.text),
+			classWords: variable.classes.map(({ name, text }) => ({ name, text: words(text) }))
+		})),
+		by,
+		threshold,
+		rounding,
+		changeNeeded: 2 * table.settings.threshold,
+		moment: query.moment,
+		later: query.later ?? null,
+		periods: table.periods,
+		queryHash,
+		resultHash,
+		warnings,
+		benchmarks: score ? benchmarksOf(score, content, language) : null,
+		document: stringify(queryDocument(query)),
+		address: addressOfQuery(query)
+	};
+}
