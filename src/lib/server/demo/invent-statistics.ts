@@ -10,7 +10,7 @@ import { openInventedProject } from '../research/projects/open-invented-project.
  */
 export async function inventStatistics(app: App, unitId: UnitId): Promise<void> {
 	await inventPopulation(app, system('demo', unitId), {
-		people: 2500,
+		people: 1500,
 		seed: 1,
 		until: app.clock.now(),
 		formIds: ['audit', 'core-10'],

@@ -1,6 +1,6 @@
 import type { QueryProblem } from '#research/query/query.ts';
 import type { SayToStaff } from '#texts/clinic/say-to-staff.ts';
-import { fillMessage } from '#texts/message.ts';
+import type { fillMessage } from '#texts/message.ts';
 
 /** What is wrong with a query, in the reader's language; what is named stands as it was written. */
 export function problemWords({ code, detail }: QueryProblem, say: SayToStaff): string {

@@ -1,7 +1,8 @@
 import { verb } from '../../auth/verb.ts';
 import { theUnit, unitIdOf } from '../../care/objects/the-unit.ts';
 import { instant } from '../../clock.ts';
-import { newId, type StaffId } from '../../ids.ts';
+import type { Queries } from '../../db/database.ts';
+import { newId, type StaffId, type UnitId } from '../../ids.ts';
 import { ServerRefusal } from '../../server-refusal.ts';
 import type { ProjectId } from './project.ts';
 
@@ -79,8 +80,8 @@ function checkWords({ title, purpose, ethicsReference, from, until }: NewProject
 
 /** Everybody in a project has an account as a researcher in the unit. */
 async function refuseStrangers(
-	db: Parameters<typeof import('./project.ts').projectsOf>[0],
-	unitId: Parameters<typeof import('./project.ts').projectsOf>[1],
+	db: Queries,
+	unitId: UnitId,
 	members: readonly StaffId[]
 ): Promise<void> {
 	if (members.length === 0) return;
