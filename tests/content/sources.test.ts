@@ -36,12 +36,15 @@ describe('the bibliography', () => {
 	});
 
 	it('every suggestion says what speaks for it, and whether anything speaks against', () => {
-		for (const { id, evidence, scope } of content.suggestions) {
+		for (const { id, evidence, counterEvidence, scope } of content.suggestions) {
 			expect(evidence.length, id).toBeGreaterThan(0);
 			expect(
 				evidence.every(({ says }) => (says['en'] ?? '').length > 20),
 				id
 			).toBe(true);
+			for (const { says } of [...evidence, ...counterEvidence]) {
+				expect(Object.keys(says).sort(), id).toEqual(['en', 'nb']);
+			}
 			expect(Object.keys(scope).sort(), id).toEqual(['en', 'nb']);
 		}
 	});
