@@ -5,7 +5,8 @@ export type Subject = { readonly name: string; readonly run: () => unknown };
 export type Goal = { readonly microseconds?: number; readonly ratio?: number };
 
 /**
- * What a file `x.bench.ts` exports a list of, as `benches`. Its set-up is the file itself.
+ * What a file `x.bench.ts` exports a list of, as `benches`. Its set-up is the file itself; what has
+ * to be stopped afterwards is stopped by an exported `close`.
  */
 export type Bench = {
 	readonly what: string;

@@ -15,11 +15,14 @@ const files = globSync('*.bench.ts', { cwd: import.meta.dirname })
 	.filter((file) => positionals.every((word) => file.includes(word)))
 	.sort();
 
+type BenchFile = { readonly benches: readonly Bench[]; readonly close?: () => Promise<void> };
+
 const rows: Row[] = [];
 for (const file of files) {
 	process.stderr.write(`  ${basename(file, '.bench.ts')} …\n`);
-	const { benches } = (await import(`./${file}`)) as { benches: readonly Bench[] };
+	const { benches, close } = (await import(`./${file}`)) as BenchFile;
 	for (const bench of benches) rows.push(await measure(bench));
+	await close?.();
 }
 console.log(table(rows));
 if (values.json !== undefined) {
