@@ -104,6 +104,16 @@ async function onTheList(app: App, clinician: StaffActor, number: number): Promi
 				)
 				.execute()
 		);
+		if (occasion < occasions - 1) {
+			await app.db.write((tx) =>
+				tx
+					.updateTable('assignment')
+					.set({ status: 'submitted' })
+					.where('unit_id', '=', unitId)
+					.where('id', '=', assignmentId)
+					.execute()
+			);
+		}
 	}
 	if (number % 2 === 0) {
 		await recordDecision(app, clinician, {

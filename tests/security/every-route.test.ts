@@ -98,6 +98,7 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'POST /team/[episode]/skjema/[assignment]?/code': treating,
 	'POST /team/[episode]/skjema/[assignment]?/revoke': treating,
 	'POST /team/[episode]/skjema/[assignment]?/withdraw': treating,
+	'POST /team/[episode]/skjema/[assignment]?/restore': treating,
 	'POST /team/[episode]/skjema/[assignment]?/waitingRoom': treating,
 	'GET /team/[episode]/varsel/[alert]': seeing,
 	'POST /team/[episode]/varsel/[alert]?/take': treating,

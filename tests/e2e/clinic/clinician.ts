@@ -32,6 +32,7 @@ export async function giveForm(page: Page, title: string): Promise<void> {
 	await page.getByLabel('Pakke').selectOption({ label: 'Enkeltskjemaer' });
 	await page.getByRole('button', { name: 'Vis' }).click();
 	await isReady(page);
+	await page.getByLabel('Finn et skjema').fill(title);
 	await page.getByRole('group', { name: 'Personen' }).getByLabel(title).check();
 	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
 	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();

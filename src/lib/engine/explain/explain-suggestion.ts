@@ -127,8 +127,11 @@ export function openQuestions(
 		}
 	};
 	open.forEach(addLeaf);
-	return world.items.flatMap((item, slot) => {
-		if (!items.has(item.name)) return [];
+	// Slots count in the order of the forms.
+	const slots = [...items].map(places.slot).toSorted((a, b) => a - b);
+	return slots.flatMap((slot) => {
+		const item = world.items[slot];
+		if (!item) return [];
 		// A question without its wording cannot be asked, so it settles nothing.
 		if (item.awaitsWording && world.states[slot] === stateCodes['not-asked']) return [];
 		const state =

@@ -24,6 +24,7 @@ export interface WorkListRow {
 	readonly identity: Identity;
 	readonly phase: string;
 	readonly startedAt: Instant;
+	/** What is out, and what was given last; oldest first. */
 	readonly assignments: readonly WorkListAssignment[];
 	readonly openAlerts: number;
 }
@@ -87,43 +88,68 @@ async function readAssignments(
 	unitId: UnitId
 ): Promise<ReadonlyMap<EpisodeId, readonly WorkListAssignment[]>> {
 	const rows = await app.db.read
-		.selectFrom('assignment as a')
-		.innerJoin('assignment_form as f', (join) =>
-			join.onRef('f.unit_id', '=', 'a.unit_id').onRef('f.assignment_id', '=', 'a.id')
-		)
-		.leftJoin('response as r', (join) =>
-			join
-				.onRef('r.unit_id', '=', 'f.unit_id')
-				.onRef('r.assignment_id', '=', 'f.assignment_id')
-				.onRef('r.form_id', '=', 'f.form_id')
-				.onRef('r.rater', '=', 'f.rater')
-		)
-		.select(['a.id', 'a.episode_id', 'a.package_id', 'a.moment', 'a.due_on', 'a.status'])
-		.select((row) => [
-			row.fn.count<number>('f.position').as('forms'),
-			row.fn.count<number>('r.id').as('opened'),
-			row.fn.count<number>('r.submitted_at').as('submitted')
-		])
-		.where('a.unit_id', '=', unitId)
-		.groupBy(['a.id', 'a.episode_id', 'a.package_id', 'a.moment', 'a.due_on', 'a.status'])
-		.orderBy('a.id')
+		.selectFrom('assignment')
+		.select(['id', 'episode_id', 'package_id', 'moment', 'due_on', 'status'])
+		.where('unit_id', '=', unitId)
+		.orderBy('id')
 		.execute();
 	const byEpisode = Map.groupBy(rows, (row) => row.episode_id);
+	const listed = [...byEpisode].map(
+		([episodeId, all]) =>
+			[episodeId, all.filter((row) => row.status === 'open' || row === all.at(-1))] as const
+	);
+	const ids = listed.flatMap(([, shown]) => shown.map((row) => row.id));
+	const progress = await readProgress(app, unitId, ids);
 	return new Map(
-		[...byEpisode].map(([episodeId, of]) => [
+		listed.map(([episodeId, shown]) => [
 			episodeId,
-			of.map((row) => ({
+			shown.map((row) => ({
 				assignmentId: row.id,
 				packageId: row.package_id,
 				moment: row.moment,
 				dueOn: row.due_on,
 				status: row.status,
-				forms: row.forms,
-				opened: row.opened,
-				submitted: row.submitted
+				...(progress.get(row.id) ?? { forms: 0, opened: 0, submitted: 0 })
 			}))
 		])
 	);
+}
+
+type Progress = Pick<WorkListAssignment, 'forms' | 'opened' | 'submitted'>;
+
+/** As many ids as a statement takes on every engine. */
+const idsAtOnce = 500;
+
+async function readProgress(
+	app: App,
+	unitId: UnitId,
+	ids: readonly AssignmentId[]
+): Promise<ReadonlyMap<AssignmentId, Progress>> {
+	const progress = new Map<AssignmentId, Progress>();
+	for (let from = 0; from < ids.length; from += idsAtOnce) {
+		const some = ids.slice(from, from + idsAtOnce);
+		const rows = await app.db.read
+			.selectFrom('assignment_form as f')
+			.leftJoin('response as r', (join) =>
+				join
+					.onRef('r.unit_id', '=', 'f.unit_id')
+					.onRef('r.assignment_id', '=', 'f.assignment_id')
+					.onRef('r.form_id', '=', 'f.form_id')
+					.onRef('r.rater', '=', 'f.rater')
+			)
+			.select('f.assignment_id')
+			.select((row) => [
+				row.fn.count<number>('f.position').as('forms'),
+				row.fn.count<number>('r.id').as('opened'),
+				row.fn.count<number>('r.submitted_at').as('submitted')
+			])
+			.where('f.unit_id', '=', unitId)
+			.where('f.assignment_id', 'in', some)
+			.groupBy('f.assignment_id')
+			.execute();
+		for (const { assignment_id, ...counts } of rows) progress.set(assignment_id, counts);
+	}
+	return progress;
 }
 
 async function countOpenAlerts(app: App, unitId: UnitId): Promise<ReadonlyMap<EpisodeId, number>> {

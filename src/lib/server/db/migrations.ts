@@ -17,6 +17,7 @@ import { emergency } from './migrations/0020-emergency.ts';
 import { passkeys } from './migrations/0021-passkeys.ts';
 import { providers } from './migrations/0022-providers.ts';
 import { researchMeasures } from './migrations/0030-research-measures.ts';
+import { workList } from './migrations/0031-work-list.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -39,5 +40,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0020-emergency': emergency,
 	'0021-passkeys': passkeys,
 	'0022-providers': providers,
-	'0030-research-measures': researchMeasures
+	'0030-research-measures': researchMeasures,
+	'0031-work-list': workList
 };

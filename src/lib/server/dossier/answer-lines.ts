@@ -1,12 +1,12 @@
 import type { AnswerState, Marks } from '#engine/answers/answer.ts';
 import type { CompiledForm } from '#engine/compile/compiled.ts';
-import { evaluation } from '#engine/evaluation/evaluation.ts';
 import { answerableItems, type Program } from '#engine/evaluation/program.ts';
 import { isTrue } from '#engine/conditions/truth.ts';
 import { answerWords } from '#engine/explain/answer-words.ts';
 import { stateNames } from '#engine/evaluation/world.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import type { Response } from '../care/read-response.ts';
+import { evaluationOf } from './evaluation-of.ts';
 
 /** A question and what was said to it, by the version it was given in. */
 export interface AnswerLine {
@@ -28,7 +28,7 @@ export function answerLines(
 	program: Program,
 	language: Language
 ): readonly AnswerLine[] {
-	const evaluated = evaluation(program, [form.id]);
+	const evaluated = evaluationOf(form, program);
 	evaluated.load(
 		Object.fromEntries(
 			Object.entries(response.answers)

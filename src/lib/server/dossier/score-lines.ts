@@ -6,7 +6,6 @@ import type {
 	CutOffSource,
 	Source
 } from '#engine/compile/compiled.ts';
-import { evaluation } from '#engine/evaluation/evaluation.ts';
 import type { Program } from '#engine/evaluation/program.ts';
 import { scoreReason } from '#engine/explain/reason.ts';
 import { requiredItems } from '#engine/scoring/required-items.ts';
@@ -15,6 +14,7 @@ import type { ScoreReport } from '#engine/scoring/report.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import type { Response } from '../care/read-response.ts';
 import { sourceWords } from './source-words.ts';
+import { evaluationOf } from './evaluation-of.ts';
 
 /** A score of one response as a clinician reads it: never more certain than it is. */
 export interface ScoreLine {
@@ -60,7 +60,7 @@ export function scoredResponse(
 	sources: readonly Source[],
 	language: Language
 ): ScoredResponse {
-	const evaluated = evaluation(program, [form.id]);
+	const evaluated = evaluationOf(form, program);
 	const known = Object.entries(response.answers).filter(([item]) => evaluated.places.hasItem(item));
 	evaluated.load(Object.fromEntries(known.map(([item, stored]) => [item, stored.answer])), context);
 	const report = reportForm(form, evaluated);

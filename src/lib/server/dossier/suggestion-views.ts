@@ -102,7 +102,10 @@ export function suggestionViews(
 			notes: suggestion.notes ?? null,
 			reaskAfterWeeks: suggestion.reaskAfterWeeks ?? null,
 			isReviewed: isReviewed(content, { suggestion: suggestion.id }),
-			ground: groundOf(linked.status(), explainSuggestion(linked, evaluated, 'nb'))
+			ground: groundOf(
+				linked.status(),
+				language === 'nb' ? explanations : explainSuggestion(linked, evaluated, 'nb')
+			)
 		};
 	});
 }

@@ -73,5 +73,21 @@ export const clinicAssigning: Readonly<Record<keyof typeof nb, string>> = {
 	'assign.singleAt': '{moment}, single forms',
 	'assign.bar.permission-missing': 'Needs permission from {holder}. It is not on record.',
 	'assign.bar.permission-ended': 'The permission from {holder} has ended.',
-	'assign.bar.wording-missing': 'The wording belongs to {holder}. The unit has not loaded its own.'
+	'assign.bar.wording-missing': 'The wording belongs to {holder}. The unit has not loaded its own.',
+	'given.restore': 'Undo and give them back',
+	'given.restoreHelp': 'The forms are available again. Make a new code if the person needs one.',
+	'given.restored': 'The forms have been given again.',
+	'given.revokeConfirm': 'Yes, close the access',
+	'given.withdrawConfirm': 'Yes, withdraw the forms',
+	'assign.search': 'Find a form',
+	'assign.searchFound': '{n, plural, =0 {No forms match} one {# form} other {# forms}}',
+	'assign.chosen': 'Chosen ({n})',
+	'assign.forQuestions': 'Chosen to get answers to:',
+	'assign.kind.instrument': 'Instruments',
+	'assign.kind.profile': 'Topic forms',
+	'assign.kind.conversation': 'Conversations',
+	'assign.kind.feedback': 'Feedback',
+	'assign.kind.plan': 'Plans',
+	'assign.kind.interview': 'Interview guides',
+	'assign.kind.consent': 'Consents'
 };

@@ -70,5 +70,21 @@ export const clinicAssigning = {
 	'assign.singleAt': '{moment}, enkeltskjemaer',
 	'assign.bar.permission-missing': 'Krever tillatelse fra {holder}. Den er ikke registrert.',
 	'assign.bar.permission-ended': 'Tillatelsen fra {holder} har gått ut.',
-	'assign.bar.wording-missing': 'Ordlyden eies av {holder}. Enheten har ikke lagt inn sin.'
+	'assign.bar.wording-missing': 'Ordlyden eies av {holder}. Enheten har ikke lagt inn sin.',
+	'given.restore': 'Angre og gi dem tilbake',
+	'given.restoreHelp': 'Skjemaene er tilgjengelige igjen. Lag en ny kode om personen trenger det.',
+	'given.restored': 'Skjemaene er gitt igjen.',
+	'given.revokeConfirm': 'Ja, steng tilgangen',
+	'given.withdrawConfirm': 'Ja, trekk skjemaene tilbake',
+	'assign.search': 'Finn et skjema',
+	'assign.searchFound': '{n, plural, =0 {Ingen skjemaer passer} one {# skjema} other {# skjemaer}}',
+	'assign.chosen': 'Valgt ({n})',
+	'assign.forQuestions': 'Valgt for å få svar på dette:',
+	'assign.kind.instrument': 'Instrumenter',
+	'assign.kind.profile': 'Temaskjemaer',
+	'assign.kind.conversation': 'Samtaler',
+	'assign.kind.feedback': 'Tilbakemelding',
+	'assign.kind.plan': 'Planer',
+	'assign.kind.interview': 'Intervjuguider',
+	'assign.kind.consent': 'Samtykker'
 } as const;

@@ -1,10 +1,14 @@
 import type { AssignmentBar } from '#engine/licences/may-be-assigned.ts';
 
+export type FormKind =
+	'instrument' | 'profile' | 'conversation' | 'feedback' | 'plan' | 'interview' | 'consent';
+
 /** A form that can be given. */
 export interface OfferedForm {
 	/** `patient:audit`: the form and who answers it. */
 	readonly choice: string;
 	readonly title: string;
+	readonly kind: FormKind;
 	readonly minutes: number;
 	readonly rater: 'patient' | 'clinician';
 	/** Why the package opens it; null when it does not say. */
@@ -19,6 +23,15 @@ export interface Offer {
 	readonly opened: readonly OfferedForm[];
 	readonly byClinician: readonly OfferedForm[];
 	readonly laterPhase: readonly OfferedForm[];
+}
+
+/** True when every word that is searched for stands in the title or the id of a form. */
+export function isFound({ title, choice }: OfferedForm, search: string): boolean {
+	const where = `${title} ${choice}`.toLocaleLowerCase('nb');
+	return search
+		.toLocaleLowerCase('nb')
+		.split(/\s+/)
+		.every((word) => where.includes(word));
 }
 
 /** Minutes that the person's own part takes together. */

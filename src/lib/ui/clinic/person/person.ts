@@ -98,6 +98,11 @@ export interface ResponsePart {
 	readonly openedAt: string;
 	readonly submittedAt: string | null;
 	readonly lines: readonly AnswerLine[];
+	readonly counts: {
+		readonly answered: number;
+		readonly declined: number;
+		readonly missing: number;
+	};
 	readonly translation: TranslationStatus;
 	readonly notice: string | null;
 	/** Reasons lead to the answers of this response; earlier occasions have no anchors. */

@@ -133,6 +133,12 @@ function viewOfClinic(
 	return new Map(answered.map(({ item, says }) => [item, says]));
 }
 
+function countsOf(lines: ResponseView['lines']): ResponsePart['counts'] {
+	const answered = lines.filter(({ state }) => state === 'answered').length;
+	const declined = lines.filter(({ state }) => state === 'declined').length;
+	return { answered, declined, missing: lines.length - answered - declined };
+}
+
 function responsePart(
 	response: ResponseView,
 	isLatest: boolean,
@@ -148,7 +154,9 @@ function responsePart(
 		mode: response.mode,
 		openedAt: response.openedAt,
 		submittedAt: response.submittedAt,
-		lines: response.lines.map((line) => {
+		// Earlier occasions are read on their own page: this one must open at once.
+		counts: countsOf(response.lines),
+		lines: (isLatest ? response.lines : []).map((line) => {
 			const says = clinic.get(line.item);
 			const isDifferent = line.state === 'answered' && says !== line.says;
 			return { ...line, clinicView: says === undefined ? null : { says, isDifferent } };

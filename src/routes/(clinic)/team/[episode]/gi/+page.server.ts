@@ -1,12 +1,15 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { fail, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { textIn } from '#engine/text.ts';
+import type { CompiledPackage, Content } from '#engine/compile/compiled.ts';
+import { allItems } from '#engine/evaluation/program.ts';
+import { textIn, type Language } from '#engine/text.ts';
 import { assignPackage } from '#server/care/assign-package.ts';
 import { givenForm } from '#server/care/given-form.ts';
 import { listNotAssignable } from '#server/care/list-not-assignable.ts';
 import { readEpisode } from '#server/care/read-episode.ts';
 import type { EpisodeId } from '#server/ids.ts';
+import type { Offer } from '#ui/clinic/assigning/offer.ts';
 import { asked } from '../../../../asked.ts';
 import { staffOf } from '../../../../(staff)/staff-of.ts';
 import { readParam } from '../../../read-param.ts';
@@ -26,20 +29,15 @@ export const load: PageServerLoad = async (event) => {
 	const bars = await asked(listNotAssignable(app, actor, {}));
 	const { current } = app.content;
 	const wanted = event.url.searchParams.get('pakke');
-	const chosen =
-		wanted === singleForms
-			? null
-			: (current.packages.find(({ id }) => id === wanted) ??
-				current.packages.find(({ moment }) => moment === episode.phase) ??
-				current.packages[0] ??
-				null);
+	const chosen = wanted === singleForms ? null : packageFor(wanted, current, episode.phase);
+	const asking = event.url.searchParams.getAll('sporsmal');
 	const offer = chosen
 		? offerOfPackage(chosen, current, bars, episode.phase, language)
 		: offerOfAllForms(current, bars, language);
 	const due = new Date(app.clock.now().getTime() + usualDays * dayInMilliseconds);
-	const preset = {
+	const given = {
 		packageId: chosen?.id ?? '',
-		forms: offer.core.filter(({ bar }) => bar === null).map(({ choice }) => choice),
+		forms: preset(offer, asking),
 		dueOn: due.toISOString().slice(0, 10)
 	};
 	return {
@@ -51,7 +49,8 @@ export const load: PageServerLoad = async (event) => {
 		],
 		chosen: chosen ? chosen.id : singleForms,
 		offer,
-		form: await superValidate(preset, zod4(assignForm), { errors: false })
+		questions: questionsIn(current, asking, language),
+		form: await superValidate(given, zod4(assignForm), { errors: false })
 	};
 };
 
@@ -81,6 +80,40 @@ export const actions: Actions = {
 		redirect(303, `/team/${episodeId}/skjema/${assignmentId}`);
 	}
 };
+
+/** The package that was asked for, else the one of this phase; one that does not exist is not here. */
+function packageFor(
+	wanted: string | null,
+	{ packages }: Content,
+	phase: string
+): CompiledPackage | null {
+	const found = packages.find(({ id }) => id === wanted);
+	if (wanted !== null && !found) error(404, { message: 'not-found', code: 'not-found' });
+	return found ?? packages.find(({ moment }) => moment === phase) ?? packages[0] ?? null;
+}
+
+/** What is ticked from the start: the core of a package, or the forms that hold some questions. */
+function preset(offer: Offer, asking: readonly string[]): string[] {
+	const forms = new Set(asking.map((item) => item.slice(0, item.indexOf('.'))));
+	const wanted = [
+		...offer.core,
+		...offer.opened.filter(({ choice }) => forms.has(choice.slice('patient:'.length)))
+	];
+	return wanted.filter(({ bar }) => bar === null).map(({ choice }) => choice);
+}
+
+/** Questions by their full names, in words; names that are none of ours are left out. */
+function questionsIn(
+	{ forms }: Content,
+	asking: readonly string[],
+	language: Language
+): readonly string[] {
+	const items = forms.flatMap(allItems);
+	return asking.flatMap((name) => {
+		const item = items.find((one) => one.name === name);
+		return item ? [textIn(item.text, language).words] : [];
+	});
+}
 
 /** Chosen forms in the order of their package, others after them. */
 function inOrderOf(packageForms: readonly string[], choices: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import type {
 } from '#engine/compile/compiled.ts';
 import type { NotAssignable } from '#engine/licences/may-be-assigned.ts';
 import { textIn, type Language } from '#engine/text.ts';
-import type { Offer, OfferedForm } from '#ui/clinic/assigning/offer.ts';
+import type { FormKind, Offer, OfferedForm } from '#ui/clinic/assigning/offer.ts';
 
 /** What a package offers somebody in a phase; what belongs to a later phase is told apart. */
 export function offerOfPackage(
@@ -55,6 +55,7 @@ function offeredForm(
 	return {
 		choice: `${by}:${form.id}`,
 		title: textIn(form.title, language).words,
+		kind: form.kind as FormKind,
 		minutes: form.minutes,
 		rater: by,
 		because: because ? textIn(because, language).words : null,

@@ -7,6 +7,7 @@ import { handIn } from '#server/care/hand-in.ts';
 import { issueAccessCode } from '#server/care/issue-access-code.ts';
 import { readAssignment } from '#server/care/read-assignment.ts';
 import { readEpisode } from '#server/care/read-episode.ts';
+import { restoreAssignment } from '#server/care/restore-assignment.ts';
 import { revokeAccess } from '#server/care/revoke-access.ts';
 import { startWaitingRoom } from '#server/care/start-waiting-room.ts';
 import { withdrawAssignment } from '#server/care/withdraw-assignment.ts';
@@ -70,6 +71,18 @@ export const actions: Actions = {
 		const assignmentId = readParam<'assignment'>(event.params.assignment);
 		await asked(withdrawAssignment(event.locals.app, actor, { assignmentId }));
 		return { isWithdrawn: true };
+	},
+	/** Undoes a withdrawal; a colleague who was quicker has done the same. */
+	restore: async (event) => {
+		const actor = staffOf(event);
+		const assignmentId = readParam<'assignment'>(event.params.assignment);
+		const restored = await askedOrRefused(
+			restoreAssignment(event.locals.app, actor, { assignmentId })
+		);
+		if ('refusal' in restored && restored.refusal.code !== 'conflict') {
+			await asked(Promise.reject(restored.refusal));
+		}
+		return { isRestored: true };
 	},
 	/** Done together: what the person answered with somebody of the clinic is handed in. */
 	handIn: async (event) => {
