@@ -4,7 +4,6 @@ import { newTestUnit, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { readAssignment } from './read-assignment.ts';
 import { restoreAssignment } from './restore-assignment.ts';
-import { submitResponse } from './submit-response.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 
 describeOnBothDatabases('a withdrawal that is undone', (app) => {
@@ -21,7 +20,14 @@ describeOnBothDatabases('a withdrawal that is undone', (app) => {
 
 	it('does not open again what had been handed in', async () => {
 		const unit = await newTestUnit(app());
-		await submitResponse(app(), unit.patient, unit);
+		await app().db.write((tx) =>
+			tx
+				.updateTable('response')
+				.set({ state: 'submitted' })
+				.where('unit_id', '=', unit.unitId)
+				.where('id', '=', unit.responseId)
+				.execute()
+		);
 		await withdrawAssignment(app(), unit.clinician, unit);
 		await restoreAssignment(app(), unit.clinician, unit);
 		expect(await status(unit)).toBe('submitted');
