@@ -29,6 +29,9 @@ test('a person on one page: resources first, and every suggestion says why', asy
 	expect(headings.map((heading) => heading.trim())).toEqual([
 		'Ressurser og mål',
 		'Haster',
+		'Endret siden sist',
+		'Ikke kjent',
+		'Profiler',
 		'Skårer',
 		'Forslag',
 		'Bestemt',

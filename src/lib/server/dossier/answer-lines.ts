@@ -1,4 +1,4 @@
-import type { AnswerState, Marks } from '#engine/answers/answer.ts';
+import type { AnswerState, AnswerValue, Marks } from '#engine/answers/answer.ts';
 import type { CompiledForm } from '#engine/compile/compiled.ts';
 import { answerableItems, type Program } from '#engine/evaluation/program.ts';
 import { isTrue } from '#engine/conditions/truth.ts';
@@ -16,6 +16,10 @@ export interface AnswerLine {
 	readonly aboutLanguage: Language;
 	readonly says: string;
 	readonly state: AnswerState;
+	/** The answer itself, for profiles; null while there is none. */
+	readonly value: AnswerValue | null;
+	/** Ends of a scale; null for what is no scale. */
+	readonly range: readonly [number, number] | null;
 	readonly marks: Marks;
 	readonly isClinicianOnly: boolean;
 	readonly isHiddenFromPatientSummary: boolean;
@@ -56,6 +60,11 @@ export function answerLines(
 				aboutLanguage,
 				says: state === 'answered' && value !== undefined ? answerWords(value, item, language) : '',
 				state,
+				value: state === 'answered' && value !== undefined ? value : null,
+				range:
+					item.type === 'scale' && item.min !== undefined && item.max !== undefined
+						? [item.min, item.max]
+						: null,
 				marks: response.answers[item.name]?.marks ?? {},
 				isClinicianOnly: item.clinicianOnly ?? false,
 				isHiddenFromPatientSummary: item.hiddenFromPatientSummary ?? false

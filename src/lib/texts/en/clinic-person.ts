@@ -72,5 +72,34 @@ export const clinicPerson: Readonly<Record<keyof typeof nb, string>> = {
 	'score.uncertain': 'Uncertain',
 	'score.unknown': 'Not known',
 	'score.others': '{n, plural, one {# sub-score} other {# sub-scores}}',
-	'answers.different': 'differs'
+	'answers.different': 'differs',
+	'profile.heading': 'Profiles',
+	'profile.help':
+		'Each answer stands on its own scale. They are never added up. An upright line shows the answer the time before.',
+	'profile.readiness': 'Ready for change and ready for treatment',
+	'profile.rulers': 'Important and confident',
+	'profile.lifeAreas': 'Life areas, in the person’s own order',
+	'profile.table': 'Show as a table',
+	'profile.now': 'Now',
+	'profile.before': 'Time before',
+	'profile.rank': 'Order',
+	'profile.area': 'Area',
+	'profile.need': 'How it is',
+	'profile.wish': 'Wish',
+	'profile.helpWished': 'Wants help',
+	'profile.history.readiness-ladder': 'The ladder over time',
+	'profile.history.readiness-treatment': 'Treatment over time',
+	'profile.history.readiness-rulers': 'The rulers over time',
+	'change.heading': 'Changed since last time',
+	'change.none': 'Nothing has been answered more than once, or all is as before.',
+	'change.answers': '{n, plural, one {# answer changed} other {# answers changed}}',
+	'missing.heading': 'Not known',
+	'missing.none': 'Everything that was asked is answered.',
+	'missing.open': 'Not answered ({n})',
+	'missing.declined': 'Would rather not answer ({n})',
+	'missing.declinedHelp':
+		'The person has said so. Nobody asks again only because a program wants it.',
+	'missing.settle':
+		'{n, plural, one {One question would settle up to {settles} suggestions:} other {# questions would settle up to {settles} suggestions each:}}',
+	'missing.give': 'Give the forms with these questions'
 };

@@ -1,5 +1,7 @@
 import type { AnswerState, Marks } from '#engine/answers/answer.ts';
 import type { CutOffStatus } from '#engine/compile/compiled.ts';
+import type { FormChange, Gaps } from './change.ts';
+import type { LifeArea, Profile } from './profile.ts';
 import type { GivenLine } from '../work-list/work-list.ts';
 
 /** Who somebody is, at the head of their page. */
@@ -116,6 +118,10 @@ export interface PersonParts {
 	readonly alerts: readonly PersonAlert[];
 	readonly urgentUnknown: readonly string[];
 	readonly scores: readonly FormScores[];
+	readonly changes: readonly FormChange[];
+	readonly gaps: Gaps;
+	readonly profiles: readonly Profile[];
+	readonly lifeAreas: readonly LifeArea[];
 	/** False while nobody has signed one of the forms that the scores come from. */
 	readonly areFormsReviewed: boolean;
 	readonly responses: readonly ResponsePart[];

@@ -11,6 +11,8 @@ import type {
 	TranslationStatus
 } from '#ui/clinic/person/person.ts';
 import { dayOf } from '#ui/staff/days.ts';
+import { changesOf, gapsOf } from './changes-of.ts';
+import { lifeAreasOf, profilesOf } from './profiles.ts';
 import { alertWords } from '../../alert-words.ts';
 import type { NameOf } from '../../names-of.ts';
 
@@ -41,6 +43,10 @@ export function personParts(ground: PersonGround): Omit<PersonParts, 'given'> {
 			criticalUnknown.map(({ text }) => text)
 		),
 		scores: scoresOf(submitted),
+		changes: changesOf(submitted),
+		gaps: gapsOf([...latest.values()]),
+		profiles: profilesOf(submitted),
+		lifeAreas: lifeAreasOf(submitted),
 		areFormsReviewed: [...latest.values()].every(({ isReviewed }) => isReviewed),
 		responses: page.responses.map((response) =>
 			responsePart(

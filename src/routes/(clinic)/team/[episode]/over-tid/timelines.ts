@@ -1,4 +1,5 @@
 import type { Facts } from '#server/care/identity.ts';
+import { answerableItems } from '#engine/evaluation/program.ts';
 import type { CompiledForm, CompiledScore, CutOffs } from '#engine/compile/compiled.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import type { ResponseView } from '#server/dossier/person-page.ts';
@@ -11,7 +12,12 @@ export function timelinesOf(
 	facts: Facts,
 	language: Language
 ): readonly Timeline[] {
-	return form.scores.flatMap((score) => {
+	return [
+		...form.scores.flatMap((score) => scoreTimeline(score)),
+		...ladders(form, occasions, language)
+	];
+
+	function scoreTimeline(score: CompiledScore): readonly Timeline[] {
 		const points = occasions.flatMap((occasion) => pointsOf(score, occasion));
 		if (!score.title || !points.some(({ lower }) => Number.isFinite(lower))) return [];
 		const cutOffs = cutOffsOf(form, score, facts, language);
@@ -24,6 +30,43 @@ export function timelinesOf(
 				range: rangeOf(points, cutOffs),
 				reliableChange: score.reliableChange ?? null,
 				isHigherWorse: score.direction === 'neither' ? null : score.direction === 'higher-is-worse'
+			}
+		];
+	}
+}
+
+/** Ladders and rulers that no score stands for: one line per substance, never put together. */
+function ladders(
+	form: CompiledForm,
+	occasions: readonly ResponseView[],
+	language: Language
+): readonly Timeline[] {
+	const scored = new Set(
+		form.scores.flatMap(({ rule }) =>
+			rule.kind === 'sum' && rule.terms.length === 1
+				? rule.terms.flatMap((term) => ('item' in term ? term.item : []))
+				: []
+		)
+	);
+	return answerableItems(form).flatMap((item): readonly Timeline[] => {
+		if (item.type !== 'scale' || scored.has(item.name)) return [];
+		const points = occasions.flatMap(({ responseId, submittedAt, openedAt, lines }) => {
+			const line = lines.find((one) => one.item === item.name);
+			if (typeof line?.value !== 'number') return [];
+			const { value } = line;
+			const at = submittedAt ?? openedAt;
+			return [{ responseId, at, lower: value, upper: value, value, declined: 0, missing: 0 }];
+		});
+		if (points.length === 0) return [];
+		return [
+			{
+				score: item.name,
+				title: textIn(item.text, language).words,
+				points,
+				cutOffs: [],
+				range: [item.min ?? 0, item.max ?? 10],
+				reliableChange: null,
+				isHigherWorse: null
 			}
 		];
 	});
