@@ -28,6 +28,7 @@ import { refusals as refusalsEn } from './en/refusals.ts';
 import { researchMeasures as researchMeasuresEn } from './en/research-measures.ts';
 import { researchProjects as researchProjectsEn } from './en/research-projects.ts';
 import { research as researchEn } from './en/research.ts';
+import { rights as rightsEn } from './en/rights.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { states as statesEn } from './en/states.ts';
 import type { InterfaceLanguage } from './language.ts';
@@ -61,6 +62,7 @@ import { refusals } from './nb/refusals.ts';
 import { researchMeasures } from './nb/research-measures.ts';
 import { researchProjects } from './nb/research-projects.ts';
 import { research } from './nb/research.ts';
+import { rights } from './nb/rights.ts';
 import { signIn } from './nb/sign-in.ts';
 import { states } from './nb/states.ts';
 import type { Messages } from './say.ts';
@@ -106,6 +108,7 @@ export const areas: readonly Area[] = [
 		reader: 'staff',
 		messages: { nb: researchProjects, en: researchProjectsEn }
 	},
+	{ name: 'rights', reader: 'staff', messages: { nb: rights, en: rightsEn } },
 	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
 	{ name: 'clinic-alerts', reader: 'staff', messages: { nb: clinicAlerts, en: clinicAlertsEn } },
 	{

@@ -3,7 +3,8 @@ import { hasCapability } from '#server/auth/authorise.ts';
 
 export interface StaffPlace {
 	readonly path: string;
-	readonly name: 'workList' | 'research' | 'unitSettings' | 'audit' | 'emergency' | 'drafts';
+	readonly name:
+		'workList' | 'research' | 'unitSettings' | 'audit' | 'emergency' | 'drafts' | 'rights';
 }
 
 /** The rooms that somebody may enter, the one they work in most first. */
@@ -23,6 +24,7 @@ export function placesOf(actor: StaffActor): readonly StaffPlace[] {
 	if (hasCapability(actor, 'glass:break') || hasCapability(actor, 'glass:review')) {
 		places.push({ path: '/nodtilgang', name: 'emergency' });
 	}
+	if (hasCapability(actor, 'rights:answer')) places.push({ path: '/rettigheter', name: 'rights' });
 	return places;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { instant, instantIn } from '../clock.ts';
@@ -102,6 +102,18 @@ describe('every verb', () => {
 	it('is exported under the name it is registered and audited by', () => {
 		expect(verbs.length).toBeGreaterThan(25);
 		expect(verbs.filter((one) => !exported.has(one.name))).toEqual([]);
+	});
+
+	it('is found here, wherever it stands', () => {
+		const made = readdirSync(serverFolder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+			.flatMap((file) => [
+				...readFileSync(join(serverFolder, file), 'utf8').matchAll(
+					/= verb(?:<[^>]*>)?\(\s*\{\s*name: '(\w+)'/g
+				)
+			])
+			.map(([, name]) => name!);
+		expect(made.toSorted()).toEqual(verbs.map(({ name }) => name).toSorted());
 	});
 
 	it('has a capability that somebody has', () => {

@@ -14,6 +14,8 @@ import { countRecoveryCodes, storeRecoveryCodes } from './second-factor.ts';
 import { verb } from './verb.ts';
 
 const mostPasskeys = 10;
+// Ed25519, P-256, RSA: what devices have. What Node still calls experimental is left out.
+const algorithms = [-8, -7, -257];
 
 /** Begins a new passkey: what the browser asks the device to make. */
 export const beginPasskey = verb(
@@ -47,6 +49,7 @@ export const beginPasskey = verb(
 			userID: Uint8Array.from(Buffer.from(actor.staffId)),
 			challenge: Buffer.from(challenge, 'base64url'),
 			attestationType: 'none',
+			supportedAlgorithmIDs: algorithms,
 			authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
 			excludeCredentials: keys.map((key) => ({ id: key.credential_id }))
 		});
@@ -82,7 +85,8 @@ export const addPasskey = verb(
 				null,
 			expectedOrigin: origin,
 			expectedRPID: id,
-			requireUserVerification: true
+			requireUserVerification: true,
+			supportedAlgorithmIDs: algorithms
 		}).catch(() => null);
 		if (!verified?.verified) throw passkeyRefused();
 		const { credential } = verified.registrationInfo;

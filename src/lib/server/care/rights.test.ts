@@ -6,6 +6,7 @@ import { newTestUnit, staffIn } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { closeAlert } from './close-alert.ts';
 import { copyPerson } from './copy-person.ts';
+import { countDueRights } from './count-due-rights.ts';
 import { dueInAMonth } from './due-in-a-month.ts';
 import { erasePerson } from './erase-person.ts';
 import { liftLegalHold, placeLegalHold } from './legal-hold.ts';
@@ -31,6 +32,20 @@ describe('a month to answer', () => {
 });
 
 describeOnBothDatabases('requests about rights', (app) => {
+	it('is counted on the work list until somebody has answered', async () => {
+		const unit = await newTestUnit(app());
+		const { clinician, patient, episodeId } = unit;
+		const lead = staffIn(unit.unitId, 'lead');
+		expect(await countDueRights(app(), clinician, {})).toEqual({ open: 0, nextDueOn: null });
+		const request = { episodeId, kind: 'access', note: '' } as const;
+		const requestId = await recordRightsRequest(app(), patient, request);
+		const due = await countDueRights(app(), clinician, {});
+		expect(due.open).toBe(1);
+		expect(due.nextDueOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+		await answerRightsRequest(app(), lead, { requestId, state: 'met', answer: 'Sendt.' });
+		expect(await countDueRights(app(), clinician, {})).toEqual({ open: 0, nextDueOn: null });
+	});
+
 	it('have a day, the most urgent first; answered once, in words', async () => {
 		const unit = await newTestUnit(app());
 		const lead = staffIn(unit.unitId, 'lead');

@@ -13,6 +13,18 @@ export const accessLog: Readonly<Record<keyof typeof nb, string>> = {
 	'access.emergency':
 		'Used emergency access from {unit}. They wrote why, and a lead here looks at it.',
 	'access.ask': 'Do you wonder about anything here, or see a name you do not know? Please ask us.',
+	'access.rights': 'Ask for something',
+	'access.rightsLead': 'What do you want to ask for?',
+	'access.kind.access': 'To see all there is about me',
+	'access.kind.rectification': 'To have something put right',
+	'access.kind.erasure': 'To have something erased',
+	'access.kind.restriction': 'That my answers are not used for a while',
+	'access.kind.portability': 'To get a copy to take along',
+	'access.note': 'Do you want to say more? You do not have to.',
+	'access.month':
+		'You get an answer within a month. It costs nothing, and you get the same help as before.',
+	'access.send': 'Send',
+	'access.sent': 'Thank you. We have it, and you get an answer within a month.',
 	'access.back': 'Back',
 	'access.role.clinician': 'clinician',
 	'access.role.lead': 'lead',

@@ -12,6 +12,11 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'frame.emergenciesWaiting': '{count} waiting',
 	'frame.emergencyUntil':
 		'Emergency access until {time}. Everything you read here is reviewed afterwards.',
+	'frame.rights': 'Rights',
+	'frame.rightsDue':
+		'{count, plural, one {# request about rights} other {# requests about rights}}',
+	'frame.rightsBy': 'Answer by {day}.',
+	'frame.rightsLate': 'Was due {day}.',
 	'frame.account': 'Your account',
 	'frame.signedInAs': 'Signed in: {name}',
 	'frame.language': 'Language',

@@ -11,6 +11,18 @@ export const accessLog = {
 	'access.emergency':
 		'Brukte nødtilgang fra {unit}. De skrev hvorfor, og en leder hos oss ser på det.',
 	'access.ask': 'Lurer du på noe her, eller ser du et navn du ikke kjenner? Spør oss. Det er lov.',
+	'access.rights': 'Be om noe',
+	'access.rightsLead': 'Hva vil du be om?',
+	'access.kind.access': 'Se alt som står om meg',
+	'access.kind.rectification': 'Få noe rettet',
+	'access.kind.erasure': 'Få noe slettet',
+	'access.kind.restriction': 'At svarene ikke brukes en stund',
+	'access.kind.portability': 'Få en kopi å ta med',
+	'access.note': 'Vil du si mer? Det er valgfritt.',
+	'access.month':
+		'Du får svar innen en måned. Det koster ingenting, og det går ikke ut over hjelpen din.',
+	'access.send': 'Send',
+	'access.sent': 'Takk. Vi har fått det, og du får svar innen en måned.',
 	'access.back': 'Tilbake',
 	'access.role.clinician': 'behandler',
 	'access.role.lead': 'leder',

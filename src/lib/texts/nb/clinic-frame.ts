@@ -10,6 +10,11 @@ export const clinicFrame = {
 	'frame.emergency': 'Nødtilgang',
 	'frame.emergenciesWaiting': '{count} venter',
 	'frame.emergencyUntil': 'Nødtilgang til klokka {time}. Alt du leser her, blir sett på etterpå.',
+	'frame.rights': 'Rettigheter',
+	'frame.rightsDue':
+		'{count, plural, one {# forespørsel om rettigheter} other {# forespørsler om rettigheter}}',
+	'frame.rightsBy': 'Svar innen {day}.',
+	'frame.rightsLate': 'Fristen var {day}.',
 	'frame.account': 'Kontoen din',
 	'frame.signedInAs': 'Innlogget: {name}',
 	'frame.language': 'Språk',

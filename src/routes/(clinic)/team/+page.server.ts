@@ -1,3 +1,5 @@
+import { hasCapability } from '#server/auth/authorise.ts';
+import { countDueRights } from '#server/care/count-due-rights.ts';
 import { escalateAfterMinutes } from '#server/care/escalation-time.ts';
 import { listEpisodes } from '#server/care/list-episodes.ts';
 import { listOpenAlerts } from '#server/care/list-open-alerts.ts';
@@ -16,13 +18,14 @@ import { alertLines, personLines } from './work-list-lines.ts';
 export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event);
 	const { app, language } = event.locals;
-	const [episodes, alerts, decisions, colleagues, settings, pulse] = await Promise.all([
+	const [episodes, alerts, decisions, colleagues, settings, pulse, rights] = await Promise.all([
 		asked(listEpisodes(app, actor, {})),
 		asked(listOpenAlerts(app, actor, {})),
 		asked(listStandingDecisions(app, actor, {})),
 		asked(listStaff(app, actor, {})),
 		asked(readUnitSettings(app, actor, {})),
-		asked(readPulse(app, actor, { episodeId: null }))
+		asked(readPulse(app, actor, { episodeId: null })),
+		hasCapability(actor, 'rights:record') ? asked(countDueRights(app, actor, {})) : null
 	]);
 	const ground = {
 		actor,
@@ -38,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
 	const { searchParams } = event.url;
 	return {
 		pulse,
+		rights,
 		filter: readFilter(searchParams.get('vis')),
 		moment: moments.find((one) => one === searchParams.get('tidspunkt')) ?? '',
 		alerts: alertLines(ground),

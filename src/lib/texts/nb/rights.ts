@@ -1,0 +1,30 @@
+/** What people may ask of us by law, for those who answer. */
+export const rights = {
+	'rights.title': 'Forespørsler om rettigheter',
+	'rights.lead':
+		'Alle har rett til svar innen en måned. Trenger dere mer tid, sier dere fra til personen innen fristen, og hvorfor.',
+	'rights.none': 'Ingen har bedt om noe.',
+	'rights.kind.access': 'Innsyn',
+	'rights.kind.rectification': 'Retting',
+	'rights.kind.erasure': 'Sletting',
+	'rights.kind.restriction': 'Begrenset bruk',
+	'rights.kind.portability': 'Kopi å ta med',
+	'rights.due': 'Svar innen {day}',
+	'rights.late': 'Fristen var {day}',
+	'rights.state.open': 'Åpen',
+	'rights.state.met': 'Etterkommet {day}',
+	'rights.state.refused': 'Avslått {day}',
+	'rights.person': 'Personens side',
+	'rights.copyPage': 'Full kopi å lese',
+	'rights.copyFile': 'Full kopi som fil (JSON)',
+	'rights.answer': 'Hva dere gjorde, eller hvorfor ikke og hvor personen kan klage',
+	'rights.met': 'Etterkommet',
+	'rights.refused': 'Avslått',
+	'rights.retention': 'Hvem en sletting ville nå',
+	'rights.retentionLead':
+		'Teller dem som avsluttet all behandling for så mange måneder siden. Ingenting slettes her.',
+	'rights.months': 'Måneder',
+	'rights.show': 'Vis',
+	'rights.reached':
+		'{people, plural, one {# person} other {# personer}}, {held, plural, one {# av dem} other {# av dem}} må bevares.'
+} as const;
