@@ -26,8 +26,11 @@ export interface SuggestionGround {
 
 /** Suggestions in shown order, in the groups of the page; contacts and names in their places. */
 export function suggestionParts(page: PersonPage, ground: SuggestionGround): SuggestionParts {
+	// What was decided stays in sight, also when the answers no longer settle it (6.6).
+	const isUnsettled = (one: DecidedSuggestion) =>
+		one.status === 'unknown' && standingDecision(one) === null;
 	const parts = page.suggestions
-		.filter(({ status }) => status !== 'unknown')
+		.filter((one) => !isUnsettled(one))
 		.map((one) => suggestionPart(one, ground));
 	const isDecided = (part: SuggestionPart) => standingDecision(part) !== null;
 	return {
@@ -35,7 +38,7 @@ export function suggestionParts(page: PersonPage, ground: SuggestionGround): Sug
 		decided: parts.filter(isDecided),
 		suppressed: parts.filter((one) => one.status === 'suppressed' && !isDecided(one)),
 		open: page.suggestions
-			.filter(({ status }) => status === 'unknown')
+			.filter(isUnsettled)
 			.map((one) => openSuggestion(one, ground)),
 		settling: page.settling,
 		pulls: page.pulls.map(({ sides: [one, other] }) => {
