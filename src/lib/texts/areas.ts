@@ -6,6 +6,7 @@ import { before as beforeEn } from './en/before.ts';
 import { clinicAlerts as clinicAlertsEn } from './en/clinic-alerts.ts';
 import { clinicAnswers as clinicAnswersEn } from './en/clinic-answers.ts';
 import { clinicAssigning as clinicAssigningEn } from './en/clinic-assigning.ts';
+import { clinicConference as clinicConferenceEn } from './en/clinic-conference.ts';
 import { clinicFrame as clinicFrameEn } from './en/clinic-frame.ts';
 import { clinicPerson as clinicPersonEn } from './en/clinic-person.ts';
 import { clinicSuggestions as clinicSuggestionsEn } from './en/clinic-suggestions.ts';
@@ -40,6 +41,7 @@ import { before } from './nb/before.ts';
 import { clinicAlerts } from './nb/clinic-alerts.ts';
 import { clinicAnswers } from './nb/clinic-answers.ts';
 import { clinicAssigning } from './nb/clinic-assigning.ts';
+import { clinicConference } from './nb/clinic-conference.ts';
 import { clinicFrame } from './nb/clinic-frame.ts';
 import { clinicPerson } from './nb/clinic-person.ts';
 import { clinicSuggestions } from './nb/clinic-suggestions.ts';
@@ -136,5 +138,10 @@ export const areas: readonly Area[] = [
 	{ name: 'clinic-filling', reader: 'staff', messages: { nb: clinicFilling, en: clinicFillingEn } },
 	{ name: 'clinic-unit', reader: 'staff', messages: { nb: clinicUnit, en: clinicUnitEn } },
 	{ name: 'clinic-answers', reader: 'staff', messages: { nb: clinicAnswers, en: clinicAnswersEn } },
+	{
+		name: 'clinic-conference',
+		reader: 'staff',
+		messages: { nb: clinicConference, en: clinicConferenceEn }
+	},
 	{ name: 'clinic-plan', reader: 'staff', messages: { nb: clinicPlan, en: clinicPlanEn } }
 ];

@@ -27,6 +27,8 @@ export type Capability =
 	| 'suggestion:read'
 	| 'decision:record'
 	| 'decision:read'
+	| 'conference:share'
+	| 'conference:read'
 	| 'alert:raise'
 	| 'alert:list'
 	| 'alert:handle'
@@ -74,6 +76,8 @@ const treatsPeople: readonly Capability[] = [
 	'response:submit',
 	'answers:save',
 	'decision:record',
+	'conference:share',
+	'conference:read',
 	'alert:raise',
 	'alert:handle',
 	'consent:record',
@@ -94,7 +98,7 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 		'project:read',
 		'project:decide'
 	],
-	'team-reader': seesPeople,
+	'team-reader': [...seesPeople, 'conference:read'],
 	researcher: [
 		'content:read',
 		'session:end',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { instant, instantIn } from '../clock.ts';
 import type { BreakGlassId } from '../db/tables/emergency.ts';
+import type { ShareId } from '../db/tables/share.ts';
 import { newId } from '../ids.ts';
 import { theInstallation } from '../care/objects/the-installation.ts';
 import { theUnit } from '../care/objects/the-unit.ts';
@@ -65,7 +66,29 @@ async function everythingIn(app: TestApp, unit: TestUnit): Promise<Record<string
 		note: ''
 	});
 	const breakGlassId = await opened(app, unit);
-	return { ...unit, alertId, decisionId, requestId, breakGlassId, writes: [] };
+	const shareId = await shared(app, unit);
+	return { ...unit, alertId, decisionId, requestId, breakGlassId, shareId, writes: [] };
+}
+
+/** A colleague may read the case conference of the person of the unit. */
+async function shared(app: TestApp, unit: TestUnit): Promise<ShareId> {
+	const id: ShareId = newId();
+	await app.db.write((tx) =>
+		tx
+			.insertInto('share')
+			.values({
+				unit_id: unit.unitId,
+				id,
+				episode_id: unit.episodeId,
+				staff_id: newId(),
+				shared_by: unit.clinician.staffId,
+				sealed_purpose: '',
+				shared_at: instant(app.clock),
+				ends_at: instantIn(app.clock, 3600)
+			})
+			.execute()
+	);
+	return id;
 }
 
 /** Somebody from elsewhere broke the glass for the person of the unit. */

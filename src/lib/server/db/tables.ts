@@ -42,6 +42,7 @@ import type {
 	AnswerTable,
 	ResponseTable
 } from './tables/response.ts';
+import type { ShareTable } from './tables/share.ts';
 import type { LegalHoldTable, RightsRequestTable } from './tables/rights.ts';
 import type {
 	PasskeyTable,
@@ -90,6 +91,7 @@ export interface Tables {
 	suggestion_state: SuggestionStateTable;
 	decision: DecisionTable;
 	decision_follow_up: DecisionFollowUpTable;
+	share: ShareTable;
 	alert: AlertTable;
 	consent_event: ConsentEventTable;
 	rights_request: RightsRequestTable;

@@ -20,6 +20,12 @@ export const demoAccounts: readonly DemoAccount[] = [
 		roles: ['clinician', 'lead']
 	},
 	{
+		name: 'Tore Teamleser (demo)',
+		email: 'team@demo.example',
+		password: 'demo-team-passord',
+		roles: ['team-reader']
+	},
+	{
 		name: 'Frode Forsker (demo)',
 		email: 'forsker@demo.example',
 		password: 'demo-forsker-passord',

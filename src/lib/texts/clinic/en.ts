@@ -1,6 +1,7 @@
 import { clinicAlerts } from '../en/clinic-alerts.ts';
 import { clinicAnswers } from '../en/clinic-answers.ts';
 import { clinicAssigning } from '../en/clinic-assigning.ts';
+import { clinicConference } from '../en/clinic-conference.ts';
 import { clinicFrame } from '../en/clinic-frame.ts';
 import { clinicPerson } from '../en/clinic-person.ts';
 import { clinicSuggestions } from '../en/clinic-suggestions.ts';
@@ -29,6 +30,7 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicAssigning,
 	...clinicPerson,
 	...clinicAnswers,
+	...clinicConference,
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,

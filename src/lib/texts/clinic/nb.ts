@@ -1,6 +1,7 @@
 import { clinicAlerts } from '../nb/clinic-alerts.ts';
 import { clinicAnswers } from '../nb/clinic-answers.ts';
 import { clinicAssigning } from '../nb/clinic-assigning.ts';
+import { clinicConference } from '../nb/clinic-conference.ts';
 import { clinicFrame } from '../nb/clinic-frame.ts';
 import { clinicPerson } from '../nb/clinic-person.ts';
 import { clinicSuggestions } from '../nb/clinic-suggestions.ts';
@@ -28,6 +29,7 @@ export const clinic = {
 	...clinicAssigning,
 	...clinicPerson,
 	...clinicAnswers,
+	...clinicConference,
 	...clinicSuggestions,
 	...clinicAlerts,
 	...research,

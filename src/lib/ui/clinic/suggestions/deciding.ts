@@ -44,6 +44,24 @@ const [current, setCurrent] = createContext<() => Deciding>();
 
 export const provideDeciding = setCurrent;
 
+/** For pages on which suggestions are read and nothing is decided. */
+export function provideReading(today: () => string): void {
+	const none = (): never => {
+		throw new Error('Nothing is decided on this page.');
+	};
+	setCurrent(() => ({
+		today: today(),
+		mayDecide: false,
+		colleagues: [],
+		get decision() {
+			return none();
+		},
+		get followUp() {
+			return none();
+		}
+	}));
+}
+
 /** To be called while a component starts. */
 export function deciding(): () => Deciding {
 	return current();

@@ -138,7 +138,11 @@ export interface SuggestionParts {
 }
 
 /** The clinic's decision that stands; null when there is none or it was undone. */
-export function standingDecision({ decisions }: Pick<SuggestionPart, 'decisions'>) {
+export function standingDecision<Line extends Pick<DecisionLine, 'side' | 'isCurrent' | 'act'>>({
+	decisions
+}: {
+	readonly decisions: readonly Line[];
+}): Line | null {
 	const current = decisions.findLast((one) => one.side === 'clinic' && one.isCurrent);
 	return current && current.act !== 'undone' ? current : null;
 }
