@@ -37,9 +37,7 @@ export function suggestionParts(page: PersonPage, ground: SuggestionGround): Sug
 		suggested: parts.filter((one) => one.status === 'suggested' && !isDecided(one)),
 		decided: parts.filter(isDecided),
 		suppressed: parts.filter((one) => one.status === 'suppressed' && !isDecided(one)),
-		open: page.suggestions
-			.filter(isUnsettled)
-			.map((one) => openSuggestion(one, ground)),
+		open: page.suggestions.filter(isUnsettled).map((one) => openSuggestion(one, ground)),
 		settling: page.settling,
 		pulls: page.pulls.map(({ sides: [one, other] }) => {
 			const side = ({ title, ...rest }: typeof one) => ({
