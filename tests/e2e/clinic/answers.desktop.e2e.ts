@@ -19,7 +19,10 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 	// Read aloud: the person answers, somebody of the clinic writes.
 	await page.getByRole('link', { name: /Fyll ut sammen Har du noe å si/ }).click();
 	await isReady(page);
-	await page.getByRole('group', { name: /Jeg blir hørt/ }).getByLabel('1', { exact: true }).check();
+	await page
+		.getByRole('group', { name: /Jeg blir hørt/ })
+		.getByLabel('1', { exact: true })
+		.check();
 	await page.getByRole('button', { name: 'Ferdig' }).click();
 	await page.getByRole('button', { name: 'Lever det som er svart' }).click();
 	await page.getByRole('region', { name: 'Skjemaer' }).getByRole('link').first().click();
@@ -33,7 +36,10 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 	await page.getByRole('button', { name: 'Ferdig' }).click();
 	await page.getByRole('link', { name: 'Gro Gjensidig' }).click();
 
-	await page.getByRole('heading', { name: 'Har du noe å si i din egen behandling?' }).last().click();
+	await page
+		.getByRole('heading', { name: 'Har du noe å si i din egen behandling?' })
+		.last()
+		.click();
 	await page.getByRole('link', { name: /Se svarene, merk og noter: Har du noe/ }).click();
 	await isReady(page);
 	const gaps = page.getByRole('region', { name: 'Her ser dere det ulikt' });
