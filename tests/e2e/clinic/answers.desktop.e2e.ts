@@ -30,8 +30,8 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 	await isReady(page);
 	await page
 		.getByRole('group', { name: /Pasienten blir hørt/ })
-		.getByLabel('4', { exact: true })
-		.check();
+		.getByText('4', { exact: true })
+		.click();
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Ferdig' }).click();
 	await page.getByRole('link', { name: 'Gro Gjensidig' }).click();
