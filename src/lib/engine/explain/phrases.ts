@@ -1,4 +1,5 @@
 import type { Language } from '../text.ts';
+import { written } from './written.ts';
 
 /** The few words the engine needs to say a reason; everything else is content. */
 export interface Phrases {
@@ -17,7 +18,6 @@ export interface Phrases {
 	/** What facts and the phase are called that are known by ids, by input. */
 	readonly inputValues: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly decimal: string;
-	readonly about: string;
 	readonly place: (n: number, name: string) => string;
 	readonly compared: (left: string, right: string) => string;
 	readonly row: string;
@@ -76,8 +76,7 @@ const nb: Phrases = {
 			other: 'Annet'
 		}
 	},
-	decimal: ',',
-	about: 'omtrent',
+	decimal: written.nb.decimal,
 	place: (n, name) => `${n}. ${name}`,
 	compared: (left, right) => `${left} mot ${right}`,
 	row: 'rad'
@@ -136,8 +135,7 @@ const en: Phrases = {
 			other: 'Other'
 		}
 	},
-	decimal: '.',
-	about: 'about',
+	decimal: written.en.decimal,
 	place: (n, name) => `${n}. ${name}`,
 	compared: (left, right) => `${left} against ${right}`,
 	row: 'row'

@@ -20,6 +20,5 @@ export const consents: Readonly<Record<keyof typeof nb, string>> = {
 	'consent.relativeName': 'Who is it about?',
 	'consent.relativeAbout': 'What may we talk about?',
 	'consent.relativeNone': 'Write who it is about first.',
-	'consent.relativeAdd': 'Yes, you may make contact',
-	'consent.kept': 'Your choice is saved.'
+	'consent.relativeAdd': 'Yes, you may make contact'
 };

@@ -5,12 +5,9 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'page.skip': 'Skip to the content',
 	'page.next': 'Next',
 	'page.back': 'Back',
-	'page.toSummary': 'To the summary',
 	'page.pause': 'Take a break',
 	'page.part': 'Part {part} of {parts}',
 	'page.question': 'Question {place} of {total}',
-	'page.answered': '{answered, plural, =0 {No answers yet} other {# of {total} answered}}',
-	'page.mayChange': 'The number can change with your answers.',
 	'page.progress': 'How far you have come',
 	'page.bySection': 'Show the whole part',
 	'page.byQuestion': 'Show one question at a time',
@@ -25,7 +22,6 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 		'Thank you for telling us. Those who help you are told. If you need help now, you can call:',
 	'page.tellsUrgent':
 		'If you say here that you are in danger, or that you think of dying, those who help you are told at once. We also show you whom you can call.',
-	'page.urgentOn': 'Go on when you are ready',
 	'page.urgentShort': 'Do you need help now?',
 	'gate.heading': 'Are you alone now?',
 	'gate.text':
@@ -68,7 +64,6 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'trouble.heading': 'Something went wrong on our side',
 	'trouble.text':
 		'The answers that were saved are safe. Load the page again, or try in a little while.',
-	'trouble.reload': 'Load again',
 	'trouble.notFoundHeading': 'The page is not here',
 	'trouble.notFound': 'Go back to the start and try from there.',
 	'trouble.closedHeading': 'This is no longer open',
@@ -76,7 +71,5 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 		'The form was handed in or withdrawn. What you have saved is still there. If you want a change, tell us.',
 	'trouble.busyHeading': 'Wait a little',
 	'trouble.busy': 'There were many tries at once. Wait a little while, and try again.',
-	'trouble.full':
-		'We could not save just now. That is ours to fix. Try again in a little while, or tell us.',
 	'trouble.toStart': 'To the start'
 };

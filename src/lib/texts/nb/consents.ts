@@ -19,6 +19,5 @@ export const consents = {
 	'consent.relativeName': 'Hvem gjelder det?',
 	'consent.relativeAbout': 'Hva kan vi snakke om?',
 	'consent.relativeNone': 'Skriv hvem det gjelder først.',
-	'consent.relativeAdd': 'Ja, dere kan ta kontakt',
-	'consent.kept': 'Valget er lagret.'
+	'consent.relativeAdd': 'Ja, dere kan ta kontakt'
 } as const;

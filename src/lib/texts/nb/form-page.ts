@@ -4,12 +4,9 @@ export const formPage = {
 	'page.skip': 'Hopp til innholdet',
 	'page.next': 'Neste',
 	'page.back': 'Tilbake',
-	'page.toSummary': 'Til oppsummeringen',
 	'page.pause': 'Ta en pause',
 	'page.part': 'Del {part} av {parts}',
 	'page.question': 'Spørsmål {place} av {total}',
-	'page.answered': '{answered, plural, =0 {Ingen svar ennå} other {# av {total} besvart}}',
-	'page.mayChange': 'Tallet kan endre seg etter hva du svarer.',
 	'page.progress': 'Hvor langt du har kommet',
 	'page.bySection': 'Vis hele delen',
 	'page.byQuestion': 'Vis ett spørsmål om gangen',
@@ -24,7 +21,6 @@ export const formPage = {
 		'Takk for at du sier det. De som hjelper deg, får beskjed. Trenger du hjelp nå, kan du ringe:',
 	'page.tellsUrgent':
 		'Sier du her at du er i fare, eller at du tenker på å dø, får de som hjelper deg, beskjed med en gang. Da viser vi deg også hvem du kan ringe.',
-	'page.urgentOn': 'Gå videre når du er klar',
 	'page.urgentShort': 'Trenger du hjelp nå?',
 	'gate.heading': 'Er du alene nå?',
 	'gate.text':
@@ -66,7 +62,6 @@ export const formPage = {
 	'view.stopReading': 'Stopp lesingen',
 	'trouble.heading': 'Noe gikk galt hos oss',
 	'trouble.text': 'Svarene som var lagret, er trygge. Last inn siden på nytt, eller prøv om litt.',
-	'trouble.reload': 'Last inn på nytt',
 	'trouble.notFoundHeading': 'Siden finnes ikke',
 	'trouble.notFound': 'Gå tilbake til starten og prøv derfra.',
 	'trouble.closedHeading': 'Dette er ikke åpent lenger',
@@ -74,7 +69,5 @@ export const formPage = {
 		'Skjemaet er levert eller trukket tilbake. Det du har lagret, er der fortsatt. Vil du endre noe, kan du si det til oss.',
 	'trouble.busyHeading': 'Vent litt',
 	'trouble.busy': 'Det kom mange forsøk på en gang. Vent en liten stund, og prøv igjen.',
-	'trouble.full':
-		'Vi fikk ikke lagret akkurat nå. Det er vi som må ordne det. Prøv igjen om litt, eller si det til oss.',
 	'trouble.toStart': 'Til starten'
 } as const;

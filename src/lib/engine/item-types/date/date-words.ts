@@ -1,4 +1,4 @@
-import { phrasesIn } from '../../explain/phrases.ts';
+import { writtenIn } from '../../explain/written.ts';
 import type { Language } from '../../text.ts';
 
 /** An EDTF date as it is written in the language: `3.6.2015`, `6.2015`, `omtrent 2015`. */
@@ -12,5 +12,5 @@ export function dateWords(edtf: string, language: Language): string {
 					.reverse()
 					.join('.')
 			: parts.join('-');
-	return isApproximate ? `${phrasesIn(language).about} ${written}` : written;
+	return isApproximate ? `${writtenIn(language).about} ${written}` : written;
 }

@@ -2,7 +2,7 @@ import { accepted, emptyInput, isEmptyInput, refused } from '../../answers/coerc
 import type { ItemType } from '../item-type.ts';
 import { parseNumber, testNumber } from '../numbers.ts';
 import { textIn } from '../../text.ts';
-import { numberIn, phrasesIn } from '../../explain/phrases.ts';
+import { writtenIn } from '../../explain/written.ts';
 
 /** A number with a unit. Value: a finite number within `min` and `max`. */
 export const number: ItemType = {
@@ -29,7 +29,7 @@ export const number: ItemType = {
 	score: (value) => value as number,
 	words: (value, item, language) =>
 		[
-			numberIn(value as number, phrasesIn(language)),
+			String(value).replace('.', writtenIn(language).decimal),
 			...(item.unit ? [textIn(item.unit, language).words] : [])
 		].join(' '),
 	scoreRange: ({ min, max }) =>

@@ -4,8 +4,6 @@ import Choice from './Choice.svelte';
 import Choices from './Choices.svelte';
 import type { Controls } from './item-props.ts';
 import Note from './Note.svelte';
-import Number from './Number.svelte';
-import Scale from './Scale.svelte';
 import Text from './Text.svelte';
 
 type Component = Controls['component'];
@@ -20,10 +18,10 @@ interface FetchedControls {
 const controls: Readonly<Record<string, Controls | FetchedControls>> = {
 	choice: { component: Choice, kind: 'group' },
 	choices: { component: Choices, kind: 'group' },
-	scale: { component: Scale, kind: 'group' },
-	number: { component: Number, kind: 'field' },
 	text: { component: Text, kind: 'field' },
 	note: { component: Note, kind: 'words' },
+	scale: { kind: 'group', fetch: () => import('./Scale.svelte') },
+	number: { kind: 'field', fetch: () => import('./Number.svelte') },
 	date: { kind: 'group', fetch: () => import('./Date.svelte') },
 	list: { kind: 'group', fetch: () => import('./List.svelte') },
 	rows: { kind: 'group', fetch: () => import('./Rows.svelte') },

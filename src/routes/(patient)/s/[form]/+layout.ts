@@ -5,6 +5,10 @@ import type { LayoutLoad } from './$types';
 /** Fetches what this form needs beside what every form needs. */
 export const load: LayoutLoad = async ({ data }) => {
 	const { form } = data.handed;
-	const [makeLive] = await Promise.all([fetchLive(form), fetchControls(form)]);
-	return { ...data, makeLive };
+	const [makeLive, gate] = await Promise.all([
+		fetchLive(form),
+		data.needsGate ? import('#ui/patient/AloneGate.svelte') : null,
+		fetchControls(form)
+	]);
+	return { ...data, makeLive, gate };
 };

@@ -1,0 +1,51 @@
+/**
+ * What every page with questions needs, in one file instead of twenty: on a slow network each file
+ * costs a way there and back, and small files compress badly. What only some forms need stays apart.
+ */
+const always = [
+	/\/src\/lib\/engine\/(?:answers|conditions|item-types|visibility)\//,
+	/\/src\/lib\/engine\/evaluation\/(?:empty-world|places|program|world)\.ts/,
+	/\/src\/lib\/engine\/(?:text|explain\/written)\.ts/,
+	/\/src\/lib\/ui\/common\//,
+	/\/src\/lib\/ui\/patient\/(?!items|leaving|reading|testing|live-with|score-words)/,
+	/\/src\/lib\/ui\/patient\/leaving\/(?!Idle)/,
+	/\/src\/lib\/ui\/patient\/items\/(?:Choices?|Note|Option|Text)\.svelte/,
+	/\/src\/lib\/ui\/patient\/items\/(?:controls|toggled)/,
+	/\/src\/lib\/texts\/(?:language|message|say)\.ts/,
+	/\/src\/lib\/texts\/patient\/say-to-patient/
+];
+
+/** Together, so that the list of every page's files, which a patient's phone gets too, stays short. */
+const staff =
+	/\/src\/lib\/ui\/(?:staff|clinic|research)\/|\/node_modules\/(?:sveltekit-superforms|ts-deepmerge)\//;
+
+const framework = /\/node_modules\/(?:svelte|@sveltejs\/kit|devalue|esm-env|clsx)\//;
+
+/** @returns {import('vite').Plugin} */
+export function patientChunk() {
+	return {
+		name: 'patient-chunk',
+		configEnvironment(name) {
+			if (name !== 'client') return;
+			return {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: 'framework', test: framework, priority: 3 },
+									{ name: 'staff', test: staff, priority: 1 },
+									{
+										name: 'questions',
+										test: (id) => always.some((one) => one.test(id)),
+										priority: 2
+									}
+								]
+							}
+						}
+					}
+				}
+			};
+		}
+	};
+}
