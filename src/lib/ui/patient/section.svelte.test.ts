@@ -5,6 +5,7 @@ import type { CompiledItem } from '#engine/compile/compiled.ts';
 import { sayToPatient, type SayToPatient } from '#texts/patient/say-to-patient.ts';
 import '../styles/patient.css';
 import type { Said } from './answering.svelte.ts';
+import { fetchControls } from './items/controls.ts';
 import { expectAccessible } from './testing/axe.ts';
 import OneSection from './testing/OneSection.svelte';
 import { formOf } from './testing/sample-form.ts';
@@ -34,8 +35,10 @@ const whoItem: CompiledItem = {
 async function open(given: Record<string, unknown> = {}) {
 	const said: Said[] = [];
 	const onleave = vi.fn();
+	const form = formOf([noteItem, choiceItem, whoItem, numberItem]);
+	await fetchControls(form);
 	await render(OneSection, {
-		form: formOf([noteItem, choiceItem, whoItem, numberItem]),
+		form,
 		say,
 		onsaid: (one: Said) => said.push(one),
 		onleave,
