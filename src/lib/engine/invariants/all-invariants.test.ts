@@ -166,4 +166,124 @@ describe('7 invariants can fail', () => {
 		});
 		expect(broken([form, rulers], [smallSuggestion('one', { when: onA })])).toEqual(['7.8']);
 	});
+
+	it.each([
+		['Tilby time når personen er rusfri.', '7.1'],
+		['Vent med hjelp til neste måned.', '7.1'],
+		['Utskriving ved sprekk.', '7.1'],
+		['Offer a place once the person is sober.', '7.1'],
+		['Behandling krever rene prøver.', '7.1'],
+		['Snakk om det når personen er trygg.', undefined]
+	])('7.1 finds conditions in other words, wherever they stand: %s', (words, section) => {
+		const inReason = smallSuggestion('bad', {
+			when: onA,
+			strengthens: [{ when: onA, because: both(words) }]
+		});
+		expect(broken([form], [inReason])).toEqual(section ? [section] : []);
+	});
+
+	it('7.2 finds a row cell that is gated by gender', () => {
+		const rows = smallForm(
+			'f',
+			oneSection(choiceItem('a', yesNo), {
+				id: 'who',
+				type: 'rows',
+				text: both('Hvem?'),
+				items: [choiceItem('safe', yesNo, { when: { fact: 'gender', is: 'woman' } })]
+			})
+		);
+		expect(broken([rows], [smallSuggestion('one', { when: onA })])).toEqual(['7.2']);
+	});
+
+	it('7.3 finds an alert that goes away behind a "not"', () => {
+		const alert = smallSuggestion('alert', {
+			kind: 'alert',
+			urgency: 'now',
+			when: { all: [onA, { not: { item: 'f.b', answered: true } }] },
+			examples: [
+				{ given: { 'f.a': 'yes' }, expect: 'suggested' },
+				{ given: { 'f.a': 'no' }, expect: 'not-suggested' }
+			]
+		});
+		expect(broken([form], [alert])).toEqual(['7.3']);
+	});
+
+	it('7.4 finds silence together with a fact', () => {
+		const silent = smallSuggestion('mixed-setting-may-suffice', {
+			when: {
+				all: [
+					{ fact: 'sex', is: 'male' },
+					{ item: 'f.a', answered: false }
+				]
+			},
+			examples: [
+				{ given: { 'fact.sex': 'male' }, expect: 'suggested' },
+				{ given: { 'fact.sex': 'female' }, expect: 'not-suggested' }
+			]
+		});
+		expect(broken([form], [silent])).toContain('7.4');
+	});
+
+	it('7.6 finds an invitation that looks at all relatives at once', () => {
+		const relatives = smallForm(
+			'relatives',
+			oneSection({
+				id: 'person',
+				type: 'rows',
+				text: both('Hvem?'),
+				items: [choiceItem('safe', ['safe', 'unsafe']), choiceItem('wanted', yesNo)]
+			})
+		);
+		const invite = smallSuggestion('invite', {
+			when: { item: 'relatives.person.wanted', is: 'yes' },
+			examples: [
+				{ given: { 'relatives.person.wanted': 'yes' }, expect: 'suggested' },
+				{ given: { 'relatives.person.wanted': 'no' }, expect: 'not-suggested' }
+			]
+		});
+		expect(broken([form, relatives], [invite])).toEqual(['7.6']);
+	});
+
+	it.each([
+		['the lowest band', { band: 'f.zone', is: 'low' }],
+		['"not" a lower bound', { not: { score: 'f.total', atLeast: 2 } }]
+	])('7.7 finds an offer that %s holds back', (_what, when) => {
+		const scored = smallForm('f', {
+			...oneSection(choiceItem('a', yesNo), choiceItem('n', [0, 1, 2])),
+			scores: {
+				total: { sum: ['n'] },
+				zone: {
+					bands: {
+						of: 'total',
+						edges: [
+							{ id: 'low', from: 0, status: 'heuristic' },
+							{ id: 'high', from: 2, status: 'heuristic' }
+						]
+					}
+				}
+			}
+		});
+		const offer = smallSuggestion('offer', {
+			when: onA,
+			unless: [{ when, because: both('Lavt.') }]
+		});
+		expect(broken([scored], [offer])).toEqual(['7.7']);
+	});
+
+	it('7.8 finds most of a profile in one number, also by calculation', () => {
+		const items = oneSection(
+			choiceItem('importance', [0, 1]),
+			choiceItem('confidence', [0, 1]),
+			choiceItem('readiness', [0, 1])
+		);
+		const one = [smallSuggestion('one', { when: onA })];
+		const of = (scores: object) => [form, smallForm('readiness-test', { ...items, scores })];
+		expect(broken(of({ two: { sum: ['importance', 'confidence'] } }), one)).toEqual(['7.8']);
+		expect(
+			broken(of({ all: { calculate: { plus: ['importance', 'confidence', 'readiness'] } } }), one)
+		).toEqual(['7.8']);
+		expect(
+			broken(of({ gap: { calculate: { minus: ['importance', 'confidence'] } } }), one)
+		).toEqual([]);
+	});
 });

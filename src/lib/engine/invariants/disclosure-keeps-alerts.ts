@@ -1,4 +1,4 @@
-import { leaves } from '../conditions/condition.ts';
+import { parts, type Condition } from '../conditions/condition.ts';
 import type { Invariant } from './invariant.ts';
 
 /**
@@ -14,12 +14,22 @@ export const disclosureKeepsAlerts: Invariant = {
 			.flatMap(({ id, unless, when }) => {
 				const messages: string[] = [];
 				if (unless.length > 0) messages.push('an alert may not have an `unless`');
-				const restsOnSilence = leaves(when).some(
-					(leaf) =>
-						(leaf.op === 'answered' && !leaf.is) ||
-						(leaf.op === 'state' && !leaf.states.includes('answered'))
-				);
-				if (restsOnSilence) messages.push('an alert may not rest on something being unanswered');
+				if (restsOnSilence(when))
+					messages.push('an alert may not rest on something being unanswered');
 				return messages.map((message) => ({ at: id, message }));
 			})
 };
+
+/** Whether saying more could make it false: also when "answered" stands behind a "not". */
+function restsOnSilence(condition: Condition, isNegated = false): boolean {
+	switch (condition.op) {
+		case 'answered':
+			return condition.is === isNegated;
+		case 'state':
+			return condition.states.includes('answered') === isNegated;
+		case 'not':
+			return restsOnSilence(condition.of, !isNegated);
+		default:
+			return parts(condition).some((part) => restsOnSilence(part, isNegated));
+	}
+}

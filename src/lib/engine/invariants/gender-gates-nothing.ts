@@ -33,9 +33,15 @@ export const genderGatesNothing: Invariant = {
 			);
 		const gated = content.forms
 			.flatMap(allItems)
+			.flatMap((item) => [item, ...(item.items ?? [])])
 			.filter((item) => item.when && readsGender(item.when))
 			.map((item) => ({ at: item.name, message: 'is shown or hidden by gender' }));
-		return [...gated, ...suggestedByGenderAlone(content, [...names])];
+		const opened = content.packages.flatMap(({ id, forms }) =>
+			forms
+				.filter(({ when }) => when && readsGender(when))
+				.map(({ form }) => ({ at: `${id}: ${form}`, message: 'is opened by gender' }))
+		);
+		return [...gated, ...opened, ...suggestedByGenderAlone(content, [...names])];
 	}
 };
 

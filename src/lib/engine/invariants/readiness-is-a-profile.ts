@@ -1,4 +1,4 @@
-import type { CompiledForm } from '../compile/compiled.ts';
+import type { CompiledForm, ScoreRule } from '../compile/compiled.ts';
 import { answerableItems } from '../evaluation/program.ts';
 import { itemTypeOf } from '../item-types/item-types.ts';
 import { requiredItems } from '../scoring/required-items.ts';
@@ -16,14 +16,22 @@ export const readinessIsAProfile: Invariant = {
 		forms.filter(({ id }) => profiles.test(id)).flatMap((form) => totalsOf(form))
 };
 
-/** Sums and means that take in everything a form measures. */
+const combining: readonly string[] = ['sum', 'mean', 'min', 'max'];
+
+/** A difference keeps two things apart; a sum by calculation does not. */
+function isAddedUp(rule: ScoreRule): boolean {
+	return rule.kind === 'calculate' && JSON.stringify(rule.expression).includes('"plus"');
+}
+
+/** Scores that make one number of more than half of what a form measures. */
 function totalsOf(form: CompiledForm) {
 	const measured = answerableItems(form).filter((item) => itemTypeOf(item).scoreRange(item));
 	return form.scores
-		.filter(({ rule }) => rule.kind === 'sum' || rule.kind === 'mean')
+		.filter(({ rule }) => combining.includes(rule.kind) || isAddedUp(rule))
 		.filter((score) => {
 			const needed = requiredItems(score, form);
-			return measured.length > 1 && measured.every((item) => needed.includes(item.name));
+			const taken = measured.filter((item) => needed.includes(item.name)).length;
+			return taken > 1 && taken * 2 > measured.length;
 		})
 		.map((score) => ({ at: score.name, message: 'adds everything up to one number' }));
 }

@@ -31,6 +31,9 @@ function silentAnswers(
 ) {
 	const item = allItems(form).find((one) => one.name === critical.item);
 	if (!item) return [];
+	if (possibleValues(item).length === 0) {
+		return [{ at: item.name, message: 'its answers cannot be gone through one by one' }];
+	}
 	const fires = linkCondition(critical.when, evaluated.world, evaluated.places, 'now');
 	return possibleValues(item).flatMap((value) => {
 		evaluated.load({ ...answersThatShow(item), [item.name]: { state: 'answered', value } });

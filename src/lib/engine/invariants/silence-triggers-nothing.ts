@@ -1,5 +1,5 @@
-import type { Answer } from '../answers/answer.ts';
-import type { CompiledForm } from '../compile/compiled.ts';
+import type { Answer, Context } from '../answers/answer.ts';
+import type { CompiledForm, CompiledSuggestion } from '../compile/compiled.ts';
 import { leaves } from '../conditions/condition.ts';
 import { witness } from '../conditions/witness.ts';
 import { evaluation, type Evaluation } from '../evaluation/evaluation.ts';
@@ -20,11 +20,15 @@ export const silenceTriggersNothing: Invariant = {
 			content.forms.filter(readsStates).flatMap((form) => form.scores.map(({ name }) => name))
 		);
 		const found = new Map<string, string>();
+		const contexts = [{}, ...content.suggestions.flatMap(contextsThatFit)];
 		for (const state of ['open', 'skipped', 'declined'] as const) {
 			const answer: Answer = { state };
-			evaluated.load(Object.fromEntries(items.map((item) => [item.name, answer])));
-			for (const id of presupposing(evaluated, declinedCounts)) {
-				found.set(id, `is suggested when everything is ${state}`);
+			const silence = Object.fromEntries(items.map((item) => [item.name, answer]));
+			for (const context of contexts) {
+				evaluated.load(silence, context);
+				for (const id of presupposing(evaluated, declinedCounts)) {
+					found.set(id, `is suggested when everything is ${state}`);
+				}
 			}
 		}
 		return [...found].map(([at, message]) => ({ at, message }));
@@ -48,7 +52,26 @@ function presupposing(
 			const { because } = witness(suggestion.when, evaluated, suggestion.forEach);
 			if (because.every((leaf) => 'score' in leaf && declinedCounts.has(leaf.score))) return false;
 			if (!mayRestOnSilence.includes(suggestion.kind)) return true;
-			return because.some((leaf) => leaf.op !== 'answered' && leaf.op !== 'state');
+			// The day or the phase is no answer of the person's.
+			return because.some(({ op }) => op !== 'answered' && op !== 'state' && op !== 'input');
 		})
 		.map(({ suggestion }) => suggestion.id);
+}
+
+/** What has to be known beside the answers for a rule that looks at a silence to hold. */
+function contextsThatFit({ when }: CompiledSuggestion): readonly Context[] {
+	const all = leaves(when);
+	if (!all.some(({ op }) => op === 'answered' || op === 'state')) return [];
+	const inputs = all.filter((leaf) => leaf.op === 'input');
+	if (inputs.length === 0) return [];
+	const facts: Record<string, string | number | boolean> = {};
+	const events: Record<string, string | number | boolean> = {};
+	let phase: string | undefined;
+	for (const { input, test } of inputs) {
+		const value = 'values' in test ? (test.values[0] as string | number | boolean) : test.n;
+		if (input === 'phase') phase = String(value);
+		else if (input.startsWith('fact.')) facts[input.slice('fact.'.length)] = value;
+		else events[input.slice('event.'.length)] = value;
+	}
+	return [{ facts, events, ...(phase === undefined ? {} : { phase }) }];
 }

@@ -20,7 +20,7 @@ export const unsafeRelativesStayOut: Invariant = {
 		const rows = content.forms.flatMap(allItems).find((item) => item.name === relatives);
 		if (!rows) return [];
 		return content.suggestions
-			.filter(({ forEach, kind }) => forEach === relatives && bringsIn.includes(kind))
+			.filter((one) => bringsIn.includes(one.kind) && readsRelatives(one))
 			.flatMap((suggestion) =>
 				suggestedForUnsafe(suggestion, rows, content)
 					? [{ at: suggestion.id, message: 'is suggested for a person who is marked unsafe' }]
@@ -28,6 +28,12 @@ export const unsafeRelativesStayOut: Invariant = {
 			);
 	}
 };
+
+/** For each person, or for all of them at once: both may bring somebody in. */
+function readsRelatives({ forEach, when }: CompiledSuggestion): boolean {
+	const readsCells = leaves(when).some((leaf) => 'ref' in leaf && leaf.ref.item === relatives);
+	return forEach === relatives || readsCells;
+}
 
 /** Tries every combination of the cells that the suggestion reads, with the person unsafe. */
 function suggestedForUnsafe(

@@ -23,6 +23,22 @@ const harmful: readonly {
 			/\b(bare hvis (pasienten|personen) (er motivert|slutter)|forutsetter rusfrihet|først når (pasienten|personen) er motivert|only if (the person|the patient) (is motivated|stops)|must be abstinent)\b/i
 	},
 	{
+		what: 'makes help conditional',
+		pattern:
+			/\b((før|inntil|til|så lenge|hvis|dersom|når) (pasienten|personen) (er|blir|har vært|holder seg) (rusfri|edru|nykter|avholdende|motivert)|må være (rusfri|edru|nykter|motivert)|krever (rusfrihet|avhold|rene prøver|negativ urinprøve))\b/i
+	},
+	{
+		what: 'makes help conditional',
+		pattern:
+			/\b((until|unless|if|once|as long as) (the person|the patient|they) (is|are|has been|stays?|becomes?) (abstinent|sober|clean|motivated)|(requires?|demands?) (abstinence|sobriety|clean urine)|must (be|stay) (sober|clean|motivated))\b/i
+	},
+	{
+		what: 'withholds or ends help',
+		pattern:
+			/\b(utskriv(es|ing)? (ved|hvis|dersom) (rus|bruk|sprekk|tilbakefall)|vent(e|er)? med (hjelp|behandling) til|holde? tilbake (hjelp|behandling)|(wait|hold off) with (help|treatment) until|(delay|postpone) (help|treatment) until|discharge (on|after|if) (use|relapse))\b/i,
+		unless: advisesAgainst
+	},
+	{
 		what: 'proposes a sanction or fee',
 		pattern: /\b(gebyr|sanksjon(er)?|straff(e|es)?|fee|sanctions?|penalty|punish)\b/i,
 		unless: advisesAgainst
@@ -52,9 +68,19 @@ function sentencesOf({
 	title,
 	action,
 	patientText,
+	whenUnknown,
+	unless,
+	strengthens,
 	options
 }: CompiledSuggestion): readonly string[] {
-	return [title, action, ...(patientText ? [patientText] : []), ...options.map(({ text }) => text)]
+	return [
+		title,
+		action,
+		...(patientText ? [patientText] : []),
+		...(whenUnknown ? [whenUnknown] : []),
+		...[...unless, ...strengthens].map(({ because }) => because),
+		...options.map(({ text }) => text)
+	]
 		.flatMap((text) => Object.values(text))
 		.flatMap((text) => text.split(/(?<=[.!?:;])\s+/));
 }
