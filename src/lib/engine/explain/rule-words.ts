@@ -108,7 +108,9 @@ function leafWords(
 		switch (test.op) {
 			case 'in':
 			case 'includes':
-				return phrases.oneOf(test.values.map((value) => valueWords(value, item, input)));
+				return phrases.oneOf(
+					test.values.map((value) => quoted(valueWords(value, item, input), test.values.length))
+				);
 			default:
 				return phrases[test.op](numberIn(test.n, phrases));
 		}
@@ -154,4 +156,9 @@ function itemOf({ item, cell }: ItemRef, { items }: RuleNames): CompiledItem | u
 
 function textOf(item: CompiledItem | undefined, language: Language): string {
 	return item ? textIn(item.text, language).words : '';
+}
+
+/** Several answers are told apart by quotes: an answer can hold an "or" of its own. */
+function quoted(words: string, count: number): string {
+	return count > 1 ? `«${words}»` : words;
 }

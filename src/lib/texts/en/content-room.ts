@@ -68,7 +68,6 @@ export const contentRoom: Readonly<Record<keyof typeof nb, string>> = {
 	'draft.width': 'Width',
 	'draft.width.phone': 'Phone',
 	'draft.width.desktop': 'Computer',
-	'draft.preparing': 'Getting ready …',
 	'draft.cannotShow': 'The form can be shown when the mistakes are corrected.',
 	'draft.scores': 'Scores',
 	'draft.scoresNone': 'The form has no scores with a name.'

@@ -66,7 +66,6 @@ export const contentRoom = {
 	'draft.width': 'Bredde',
 	'draft.width.phone': 'Telefon',
 	'draft.width.desktop': 'Datamaskin',
-	'draft.preparing': 'Gjør klart …',
 	'draft.cannotShow': 'Skjemaet kan ikke vises før feilene er rettet.',
 	'draft.scores': 'Skårer',
 	'draft.scoresNone': 'Skjemaet har ingen skårer med navn.'

@@ -35,9 +35,17 @@ const fetched = new Map<string, Controls>();
 /** Has everything at hand that shows the items of a form. To be awaited before the form shows. */
 export async function fetchControls(form: CompiledForm): Promise<void> {
 	const items = allItems(form).flatMap((item) => [item, ...(item.items ?? [])]);
-	const types = new Set(items.map((item) => item.type));
+	await fetchTypes(items.map((item) => item.type));
+}
+
+/** Has everything at hand, for pages that can show any form. */
+export function fetchEveryControl(): Promise<void> {
+	return fetchTypes(Object.keys(controls));
+}
+
+async function fetchTypes(types: readonly string[]): Promise<void> {
 	await Promise.all(
-		[...types].map(async (type) => {
+		[...new Set(types)].map(async (type) => {
 			const known = controls[type];
 			if (!known || 'component' in known || fetched.has(type)) return;
 			const { default: component } = await known.fetch();
