@@ -9,7 +9,8 @@ import { assignPackage } from './assign-package.ts';
 import { createEpisode } from './create-episode.ts';
 import { createUnit } from './create-unit.ts';
 import { givenForm } from './given-form.ts';
-import { openDeeperForms } from './open-deeper-forms.ts';
+import { handIn } from './hand-in.ts';
+import { deeperForms, openDeeperForms } from './open-deeper-forms.ts';
 import { openResponse } from './open-response.ts';
 import { readOwnForms } from './read-own-forms.ts';
 
@@ -42,10 +43,10 @@ async function begin(app: TestApp) {
 		assignmentId,
 		mode: 'own-device'
 	};
-	const answer = async (item: string, raw: unknown) => {
+	const answer = async (item: string, raw: unknown, formId = 'opening-questions') => {
 		const responseId = await openResponse(app, patient, {
 			assignmentId,
-			formId: 'opening-questions',
+			formId,
 			rater: 'patient',
 			language: 'nb'
 		});
@@ -56,7 +57,23 @@ async function begin(app: TestApp) {
 	const read = () => readOwnForms(app, patient, { assignmentId });
 	const deepen = async (...formIds: string[]) =>
 		openDeeperForms(app, patient, { assignmentId, own: await read(), formIds });
-	return { answer, read, deepen };
+	/** Hands in, and gives the review: what it would open now, by form. */
+	const review = async () => {
+		await handIn(app, patient, { assignmentId });
+		const next = await assignPackage(app, clinician, {
+			episodeId,
+			packageId: 'review',
+			moment: 'review',
+			dueOn: null,
+			forms: [givenForm(app.content, 'answering-state', 'patient')]
+		});
+		const again: PatientActor = { ...patient, assignmentId: next };
+		return async () => {
+			const own = await readOwnForms(app, again, { assignmentId: next });
+			return (await deeperForms(app, again, own)).map(({ form }) => form);
+		};
+	};
+	return { answer, read, deepen, review };
 }
 
 describeOnBothDatabases(
@@ -86,6 +103,24 @@ describeOnBothDatabases(
 			const after = (await read()).forms.map(({ form }) => form.id);
 			expect(after).toEqual([...before, 'children-and-pregnancy']);
 			expect(await deepen('children-and-pregnancy')).toBe(0);
+		});
+
+		it('open by what was said at an earlier visit, too', async () => {
+			const { answer, review } = await begin(app());
+			await answer('children', 'yes');
+			const opened = await review();
+			expect(await opened()).toContain('children-and-pregnancy');
+		});
+
+		it('are not asked again before their time', async () => {
+			const { answer, deepen, review } = await begin(app());
+			await answer('children', 'yes');
+			expect(await deepen('children-and-pregnancy')).toBe(1);
+			await answer('has-children-under-18', 'yes', 'children-and-pregnancy');
+			const opened = await review();
+			expect(await opened()).not.toContain('children-and-pregnancy');
+			app().clock.advance(12 * 7 * 24 * 3600);
+			expect(await opened()).toContain('children-and-pregnancy');
 		});
 	},
 	content
