@@ -8,12 +8,16 @@ import { chromiumFlags, findChromium } from './scripts/house/chromium.mjs';
 // Every worker reads this file again: the first reading decides for all, through the environment.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_DATA_DIR ??= passingFolder();
+process.env.E2E_POSTGRES_PORT ??= String(await freePort());
+process.env.E2E_POSTGRES_DATA_DIR ??= passingFolder();
 
 const origin = `http://localhost:${process.env.E2E_PORT}`;
 
+const postgresOrigin = `http://localhost:${process.env.E2E_POSTGRES_PORT}`;
+
 /**
  * The name of a file says where it runs: `x.phone.e2e.ts`, `x.desktop.e2e.ts`, `x.no-js.e2e.ts`;
- * `x.e2e.ts` runs on all three.
+ * `x.e2e.ts` runs on all three. `x.postgres.e2e.ts` runs on a desktop, with a PostgreSQL behind.
  */
 function filesFor(project: string) {
 	return new RegExp(`/[^./]+(\\.${project})?\\.e2e\\.ts$`);
@@ -44,25 +48,37 @@ export default defineConfig({
 		{ name: 'phone', testMatch: filesFor('phone'), use: phone },
 		{ name: 'desktop', testMatch: filesFor('desktop'), use: desktop },
 		{
+			name: 'postgres',
+			testMatch: /\.postgres\.e2e\.ts$/,
+			use: { ...desktop, baseURL: postgresOrigin }
+		},
+		{
 			name: 'no-js',
 			testMatch: filesFor('no-js'),
 			use: { ...phone, javaScriptEnabled: false }
 		}
 	],
-	webServer: {
-		command: `"${process.execPath}" scripts/serve.mjs`,
-		url: `${origin}/health`,
+	webServer: [
+		serverAt(origin, 'scripts/serve.mjs', process.env.E2E_DATA_DIR),
+		serverAt(postgresOrigin, 'tests/e2e/serve-on-postgres.ts', process.env.E2E_POSTGRES_DATA_DIR)
+	]
+});
+
+function serverAt(at: string, script: string, dataFolder: string) {
+	return {
+		command: `"${process.execPath}" ${script}`,
+		url: `${at}/health`,
 		reuseExistingServer: false,
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+		gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
 		env: {
-			PORT: process.env.E2E_PORT,
+			PORT: new URL(at).port,
 			HOST: '127.0.0.1',
-			ORIGIN: origin,
-			DATA_DIR: process.env.E2E_DATA_DIR,
+			ORIGIN: at,
+			DATA_DIR: dataFolder,
 			TERSKEL_DEMO: '1'
 		}
-	}
-});
+	};
+}
 
 function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {

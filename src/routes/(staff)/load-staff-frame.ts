@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { hasCapability } from '#server/auth/authorise.ts';
 import { countUnreviewedEmergencies } from '#server/care/review-emergencies.ts';
+import { countLateAlerts } from '#server/care/count-late-alerts.ts';
 import { readUnit } from '#server/care/read-unit.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
 import { readView, viewCookie, type View } from '#ui/common/view.ts';
@@ -18,6 +19,8 @@ export interface StaffFrameData {
 	readonly isDemo: boolean;
 	/** Openings in an emergency that nobody has reviewed; for those who review. */
 	readonly emergencies: number;
+	/** Alerts that nobody took in time, for those who are to know wherever they are. */
+	readonly lateAlerts: number;
 	/** Until when this page is open in an emergency, if it is. */
 	readonly emergencyUntil: string | null;
 	/** The day of this request, `2026-12-24`: server and browser must agree what today is. */
@@ -41,6 +44,9 @@ export async function loadStaffFrame(
 			isDemo: app.settings.isDemo,
 			emergencies: hasCapability(actor, 'glass:review')
 				? await asked(countUnreviewedEmergencies(app, actor, {}))
+				: 0,
+			lateAlerts: hasCapability(actor, 'alert:list')
+				? await asked(countLateAlerts(app, actor, {}))
 				: 0,
 			emergencyUntil: actor.emergency?.endsAt ?? null,
 			today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(app.clock.now())

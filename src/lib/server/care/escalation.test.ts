@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { system } from '../auth/actor.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { newTestUnit, type TestUnit } from '../testing/people.ts';
+import { staffIn } from '../testing/people.ts';
+import { alertedStaffSetting, countLateAlerts } from './count-late-alerts.ts';
 import { closeAlert } from './close-alert.ts';
 import { escalateAlerts } from './escalation.ts';
 import { listAlerts } from './list-alerts.ts';
@@ -49,6 +51,25 @@ describeOnBothDatabases('escalation', (app) => {
 		await Promise.all([escalateAlerts(app()), escalateAlerts(app())]);
 		expect(await escalated(unit)).toEqual([alertId]);
 		expect(await traces(unit)).toEqual([alertId]);
+	});
+
+	it('is shown on every page to those whom the unit has named, to everybody when to nobody', async () => {
+		const unit = await newTestUnit(app());
+		const colleague = staffIn(unit.unitId, 'clinician');
+		await raise(app(), unit, 'a');
+		const counts = async () => [
+			await countLateAlerts(app(), unit.clinician, {}),
+			await countLateAlerts(app(), colleague, {})
+		];
+		expect(await counts()).toEqual([0, 0]);
+		app().clock.advance(31 * 60);
+		await escalateAlerts(app());
+		expect(await counts()).toEqual([1, 1]);
+		await changeUnitSetting(app(), system('test', unit.unitId), {
+			name: alertedStaffSetting,
+			value: [colleague.staffId]
+		});
+		expect(await counts()).toEqual([0, 1]);
 	});
 
 	it('never meets an alert that somebody has taken or closed', async () => {

@@ -36,6 +36,8 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'frame.copied': 'Copied',
 	'frame.optional': 'optional',
 	'frame.look': 'Something is missing',
+	'frame.lateAlerts':
+		'{n, plural, one {An alert has waited too long for somebody to take it} other {# alerts have waited too long for somebody to take them}}',
 	'frame.today': 'today',
 	'frame.yesterday': 'yesterday',
 	'frame.tomorrow': 'tomorrow',

@@ -28,5 +28,32 @@ export const clinicUnit: Readonly<Record<keyof typeof nb, string>> = {
 	'unit.role.auditor': 'Auditor',
 	'unit.packages': 'Packages and forms',
 	'unit.forms': '{n, plural, one {# form} other {# forms}}',
-	'unit.barred': 'Cannot be given yet'
+	'unit.barred': 'Cannot be given yet',
+	'unit.alerted': 'Who is alerted',
+	'unit.alertedHelp':
+		'When an alert has waited too long, it stands on top of all their pages. With nobody chosen, that goes for everybody who sees alerts.',
+	'unit.permissions': 'Permissions for instruments',
+	'unit.permissionsHelp':
+		'Some instruments need the holder’s permission, or that the use is not commercial. Write where that stands.',
+	'unit.permissionsHeld':
+		'{n, plural, one {# permission is on record} other {# permissions are on record}}',
+	'unit.permissionRecorded': 'The permission is on record.',
+	'unit.until': 'until {when}',
+	'unit.instrument': 'Instrument',
+	'unit.basis': 'Ground',
+	'unit.basis.non-commercial': 'Non-commercial use',
+	'unit.basis.letter': 'Letter or agreement',
+	'unit.basisMissing': 'Choose the ground.',
+	'unit.reference': 'Where it is documented',
+	'unit.referenceHelp': 'For example archive number, date and who said yes.',
+	'unit.referenceMissing': 'Write where the permission is documented.',
+	'unit.referenceTooLong': 'The text is too long. There is room for 1000 characters.',
+	'unit.validUntil': 'Valid until',
+	'unit.recordPermission': 'Record the permission',
+	'unit.operator': 'What the operator decides',
+	'unit.operatorHelp': 'This is set where Terskel runs, the same for all units.',
+	'unit.idleStaff': 'Staff are signed out after {n} minutes without use.',
+	'unit.idlePatient': 'Whoever answers is signed out after {n} minutes without use.',
+	'unit.idleWaitingRoom': 'Tablets in the waiting room: after {n} minutes.',
+	'unit.exit': '“Leave this page” leads to {address}.'
 };

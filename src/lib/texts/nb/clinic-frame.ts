@@ -34,6 +34,8 @@ export const clinicFrame = {
 	'frame.copied': 'Kopiert',
 	'frame.optional': 'valgfritt',
 	'frame.look': 'Noe mangler',
+	'frame.lateAlerts':
+		'{n, plural, one {Et varsel har ventet for lenge på at noen tar det} other {# varsler har ventet for lenge på at noen tar dem}}',
 	'frame.today': 'i dag',
 	'frame.yesterday': 'i går',
 	'frame.tomorrow': 'i morgen',

@@ -28,5 +28,32 @@ export const clinicUnit = {
 	'unit.role.auditor': 'Revisor',
 	'unit.packages': 'Pakker og skjemaer',
 	'unit.forms': '{n, plural, one {# skjema} other {# skjemaer}}',
-	'unit.barred': 'Kan ikke gis ennå'
+	'unit.barred': 'Kan ikke gis ennå',
+	'unit.alerted': 'Hvem som varsles',
+	'unit.alertedHelp':
+		'Når et varsel har ventet for lenge, står det øverst på alle sidene deres. Er ingen valgt, gjelder det alle som ser varsler.',
+	'unit.permissions': 'Tillatelser til instrumenter',
+	'unit.permissionsHelp':
+		'Noen instrumenter krever at rettighetshaveren har sagt ja, eller at bruken ikke er kommersiell. Skriv hvor det står.',
+	'unit.permissionsHeld':
+		'{n, plural, one {# tillatelse er registrert} other {# tillatelser er registrert}}',
+	'unit.permissionRecorded': 'Tillatelsen er registrert.',
+	'unit.until': 'til {when}',
+	'unit.instrument': 'Instrument',
+	'unit.basis': 'Grunnlag',
+	'unit.basis.non-commercial': 'Ikke kommersiell bruk',
+	'unit.basis.letter': 'Brev eller avtale',
+	'unit.basisMissing': 'Velg grunnlaget.',
+	'unit.reference': 'Hvor det er dokumentert',
+	'unit.referenceHelp': 'For eksempel arkivnummer, dato og hvem som sa ja.',
+	'unit.referenceMissing': 'Skriv hvor tillatelsen er dokumentert.',
+	'unit.referenceTooLong': 'Teksten er for lang. Det er plass til 1000 tegn.',
+	'unit.validUntil': 'Gjelder til',
+	'unit.recordPermission': 'Registrer tillatelsen',
+	'unit.operator': 'Det driften bestemmer',
+	'unit.operatorHelp': 'Dette settes der Terskel kjører, likt for alle enheter.',
+	'unit.idleStaff': 'Ansatte logges ut etter {n} minutter uten bruk.',
+	'unit.idlePatient': 'Den som svarer, logges ut etter {n} minutter uten bruk.',
+	'unit.idleWaitingRoom': 'Nettbrett på venterommet: etter {n} minutter.',
+	'unit.exit': '«Forlat siden» fører til {address}.'
 } as const;

@@ -15,7 +15,10 @@ export function profilesOf(responses: readonly ResponseView[]): readonly Profile
 	return [
 		{
 			id: 'readiness',
-			forms: ['readiness-ladder', 'readiness-treatment'],
+			forms: [
+				...(ladders.length ? ['readiness-ladder'] : []),
+				...(treatment.length ? ['readiness-treatment'] : [])
+			],
 			bars: [...ladders, ...treatment]
 		} as const,
 		{ id: 'rulers', forms: ['readiness-rulers'], bars: rulers } as const

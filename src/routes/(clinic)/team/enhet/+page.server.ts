@@ -2,6 +2,11 @@ import { fail, message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { hasCapability } from '#server/auth/authorise.ts';
 import { escalateAfterMinutes } from '#server/care/escalation-time.ts';
+import { alertedStaffSetting } from '#server/care/count-late-alerts.ts';
+import {
+	readInstrumentPermissions,
+	recordInstrumentPermission
+} from '#server/care/instrument-permissions.ts';
 import { listNotAssignable } from '#server/care/list-not-assignable.ts';
 import { listStaff } from '#server/care/list-staff.ts';
 import { changeUnitSetting, readUnitSettings } from '#server/care/unit-settings.ts';
@@ -11,21 +16,25 @@ import { asked } from '../../../asked.ts';
 import { staffOf } from '../../../(staff)/staff-of.ts';
 import { contactsIn } from '../../../unit-contacts.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { contactsOf, fieldsOf, unitForm, type UnitForm } from './unit-form.ts';
+import { contactsOf, fieldsOf, permissionForm, unitForm, type UnitForm } from './unit-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event);
 	const { app, language } = event.locals;
-	const [settings, colleagues, bars] = await Promise.all([
+	const [settings, colleagues, bars, permissions] = await Promise.all([
 		asked(readUnitSettings(app, actor, {})),
 		asked(listStaff(app, actor, {})),
-		asked(listNotAssignable(app, actor, {}))
+		asked(listNotAssignable(app, actor, {})),
+		asked(readInstrumentPermissions(app, actor, {}))
 	]);
 	const preset = {
 		...fieldsOf(contactsIn(settings)),
-		escalateAfterMinutes: String(escalateAfterMinutes(settings))
+		escalateAfterMinutes: String(escalateAfterMinutes(settings)),
+		alertedStaff: namesIn(settings[alertedStaffSetting])
 	};
 	const { forms, packages } = app.content.current;
+	const titleOf = (id: string) =>
+		textIn(forms.find((form) => form.id === id)?.title ?? {}, language).words || id;
 	return {
 		mayChange: hasCapability(actor, 'setting:change'),
 		colleagues: colleagues.filter(({ isActive }) => isActive),
@@ -41,19 +50,61 @@ export const load: PageServerLoad = async (event) => {
 			holder,
 			title: textIn(forms.find(({ id }) => id === form)?.title ?? {}, language).words
 		})),
+		permissions: permissions.map(
+			({ instrument, holder, basis, reference, validFrom, validUntil }) => ({
+				instrument,
+				title: titleOf(instrument),
+				holder,
+				basis,
+				reference,
+				validFrom,
+				validUntil
+			})
+		),
+		permission: await superValidate(zod4(permissionForm)),
+		operator: {
+			staffIdleMinutes: app.settings.sessions.staffIdleMinutes,
+			patientIdleMinutes: app.settings.sessions.patientIdleMinutes,
+			waitingRoomIdleMinutes: app.settings.sessions.waitingRoomIdleMinutes,
+			neutralExit: app.settings.neutralExit
+		},
 		form: await superValidate<UnitForm, StaffWord>(preset, zod4(unitForm))
 	};
 };
 
+/** Ids of staff as the setting keeps them. */
+function namesIn(kept: unknown): string[] {
+	return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+}
+
 export const actions: Actions = {
-	default: async (event) => {
+	/** Puts on record that the unit may use an instrument. */
+	permission: async (event) => {
+		const actor = staffOf(event);
+		const { app } = event.locals;
+		const form = await superValidate(event.request, zod4(permissionForm));
+		const { instrument, basis, reference, validUntil } = form.data;
+		if (!form.valid || basis === null) return fail(400, { form });
+		await asked(
+			recordInstrumentPermission(app, actor, {
+				instrument,
+				basis,
+				reference,
+				validFrom: null,
+				validUntil: validUntil === '' ? null : new Date(validUntil).toISOString()
+			})
+		);
+		return message(form, 'unit.permissionRecorded');
+	},
+	save: async (event) => {
 		const actor = staffOf(event);
 		const { app } = event.locals;
 		const form = await superValidate<UnitForm, StaffWord>(event.request, zod4(unitForm));
 		if (!form.valid) return fail(400, { form });
 		const changes = {
 			contacts: contactsOf(form.data),
-			escalateAfterMinutes: Number(form.data.escalateAfterMinutes)
+			escalateAfterMinutes: Number(form.data.escalateAfterMinutes),
+			[alertedStaffSetting]: form.data.alertedStaff
 		};
 		for (const [name, value] of Object.entries(changes)) {
 			await asked(changeUnitSetting(app, actor, { name, value }));

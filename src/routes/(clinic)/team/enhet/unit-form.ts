@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasRealWords } from '#server/care/real-words.ts';
 import type { Contacts } from '#ui/common/contacts.ts';
 import { contactField, contactNames, type ContactField } from '#ui/clinic/unit/contact-names.ts';
 
@@ -21,6 +22,8 @@ const contactFields = Object.fromEntries(
 /** What a unit decides: its contacts, and how long an alert may wait before it stands out. */
 export const unitForm = z.object({
 	...contactFields,
+	/** Empty: everybody who sees alerts. */
+	alertedStaff: z.array(z.string().max(100)).max(500).default([]),
 	escalateAfterMinutes: z
 		.string()
 		.trim()
@@ -56,3 +59,23 @@ export function contactsOf(form: UnitForm): Contacts {
 		})
 	);
 }
+
+/** A permission as it is recorded: why the instrument may be used, and where that is written. */
+export const permissionForm = z.object({
+	instrument: z.string().max(100).default(''),
+	basis: z
+		.enum(['non-commercial', 'letter'])
+		.nullable()
+		.default(null)
+		.refine((basis) => basis !== null, 'unit.basisMissing'),
+	reference: z
+		.string()
+		.trim()
+		.max(1000, 'unit.referenceTooLong')
+		.default('')
+		.refine(hasRealWords, 'unit.referenceMissing'),
+	validUntil: z
+		.string()
+		.refine((date) => date === '' || !Number.isNaN(Date.parse(date)), 'assign.dueWrong')
+		.default('')
+});
