@@ -27,21 +27,40 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 		'aggregate',
 		{
 			run: async (words) => (await import('./commands/aggregate.ts')).aggregate(words),
-			usage: 'aggregate --query QUERY.yaml --out FOLDER [--unit UNIT]'
+			usage:
+				'aggregate --query QUERY.yaml --out FOLDER [--project PROJECT] [--reason WORDS] [--unit UNIT]'
 		}
 	],
 	[
 		'simulate',
 		{
 			run: async (words) => (await import('./commands/simulate.ts')).simulate(words),
-			usage: 'simulate --people N [--seed S] [--forms audit,…] [--unit UNIT]'
+			usage: 'simulate --people N [--seed S] [--forms audit,…] [--suggestions yes] [--unit UNIT]'
 		}
 	],
 	[
 		'facts',
 		{
 			run: async (words) => (await import('./commands/facts.ts')).facts(words),
-			usage: 'facts rebuild [--unit UNIT]'
+			usage:
+				'facts rebuild [--unit UNIT] | facts export --out FOLDER [--project PROJECT] [--unit UNIT]'
+		}
+	],
+	[
+		'project',
+		{
+			run: async (words) => (await import('./commands/project.ts')).project(words),
+			usage:
+				'project list | propose --title T --purpose P --ethics E --from DAY --until DAY [--members ID,…] | approve|refuse|end --project PROJECT [--reason WORDS] [--unit UNIT]'
+		}
+	],
+	[
+		'research-settings',
+		{
+			run: async (words) =>
+				(await import('./commands/research-settings.ts')).researchSettings(words),
+			usage:
+				'research-settings show | change [--threshold N] [--rounding N] [--noise N] [--grain G] [--core C] [--reason WORDS] [--unit UNIT]'
 		}
 	],
 	[

@@ -21,6 +21,7 @@ export function answerAs(
 ): void {
 	evaluated.load({}, context);
 	const burden = person.burden + person.change * (occasion - 1);
+	const reversed = reversedItems(form);
 	for (const item of answerableItems(form)) {
 		if (evaluated.world.shown[evaluated.places.slot(item.name)] !== isTrue) continue;
 		const left = chance();
@@ -29,9 +30,17 @@ export function answerAs(
 			evaluated.set(item.name, { state });
 			continue;
 		}
-		const value = valueFor(item, burden, chance);
+		const value = valueFor(item, reversed.has(item.name) ? -burden : burden, chance);
 		if (value !== undefined) evaluated.set(item.name, { state: 'answered', value });
 	}
+}
+
+/** Items of which a high answer says that somebody is well: their score is turned round. */
+function reversedItems({ scores }: CompiledForm): ReadonlySet<string> {
+	const terms = scores.flatMap(({ rule }) => ('terms' in rule ? rule.terms : []));
+	return new Set(
+		terms.flatMap((term) => ('isReversed' in term && term.isReversed ? [term.item] : []))
+	);
 }
 
 /** The answers that a form has in an evaluation, by full item name. */

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { Query } from '#research/query/query.ts';
+import { system } from '../auth/actor.ts';
+import { createUnit } from '../care/create-unit.ts';
+import { contentWith } from '../testing/content-with.ts';
+import { inventFacts } from '../testing/invented-facts.ts';
+import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
+import { staffIn } from '../testing/people.ts';
+import { aggregateScores } from './aggregate-scores.ts';
+import { changeResearchSettings } from './change-research-settings.ts';
+
+const content = await contentWith('audit');
+const bands = ['low', 'hazardous', 'harmful', 'high'];
+const query: Query = {
+	measure: 'bands',
+	score: 'audit.zone',
+	moment: 'intake',
+	periods: ['2026-H1'],
+	by: []
+};
+
+/** A unit that shows exact counts: there a difference of one would be seen. */
+async function exactUnit(app: TestApp) {
+	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
+	await inventFacts(
+		app,
+		unitId,
+		Array.from({ length: 80 }, (_, i) => ({ person: `p${i}`, band: bands[i % 4]! }))
+	);
+	await changeResearchSettings(app, staffIn(unitId, 'admin'), {
+		threshold: 5,
+		rounding: 1,
+		grain: 'half-year',
+		core: 'gender',
+		reason: 'Exact counts for this test'
+	});
+	const researcher = staffIn(unitId, 'researcher');
+	const ask = async () => {
+		const outcome = await aggregateScores(app, researcher, { query, kind: 'preview' });
+		if ('problems' in outcome) throw new Error('The query is right.');
+		return outcome;
+	};
+	const withdraw = (...people: string[]) =>
+		app.db.write((tx) =>
+			tx
+				.deleteFrom('score_fact')
+				.where('unit_id', '=', unitId)
+				.where('pseudonym', 'in', people)
+				.execute()
+		);
+	return { unitId, ask, withdraw };
+}
+
+const shown = ({ table }: Awaited<ReturnType<Awaited<ReturnType<typeof exactUnit>>['ask']>>) =>
+	table.periods[0]!.rows.map(({ count }) => count);
+
+describeOnBothDatabases(
+	'figures that were shown',
+	(app) => {
+		it('stay when one person withdraws, so that nobody can see what they answered', async () => {
+			const { ask, withdraw } = await exactUnit(app());
+			const before = await ask();
+			expect(shown(before)).toEqual([20, 20, 20, 20]);
+			await withdraw('p3');
+			const after = await ask();
+			expect(shown(after)).toEqual(shown(before));
+			expect(after.resultHash).toBe(before.resultHash);
+		});
+
+		it('of which nothing was kept before would give that person away', async () => {
+			const { unitId, ask, withdraw } = await exactUnit(app());
+			const before = shown(await ask());
+			await withdraw('p3');
+			await app().db.write((tx) =>
+				tx.deleteFrom('research_release').where('unit_id', '=', unitId).execute()
+			);
+			const after = shown(await ask());
+			expect(after.map((count, i) => (before[i] ?? 0) - (count ?? 0))).toEqual([0, 0, 0, 1]);
+		});
+
+		it('are made anew when twice the threshold of people have changed, with a warning', async () => {
+			const { ask, withdraw } = await exactUnit(app());
+			await ask();
+			await withdraw(...Array.from({ length: 9 }, (_, i) => `p${i}`));
+			expect(shown(await ask())).toEqual([20, 20, 20, 20]);
+			await withdraw('p9');
+			const anew = await ask();
+			expect(shown(anew)).toEqual([17, 17, 18, 18]);
+			expect(anew.warnings).toEqual(['figures-have-changed']);
+		});
+	},
+	content
+);
