@@ -24,7 +24,12 @@ export function spreadPlot(figures: Figures, variable: Variable, words: SpreadWo
 	const rows = figures.rows.filter(({ strata }) =>
 		Object.values(strata).every((category) => category === 'all')
 	);
-	const edges = bandEdges(variable);
+	const shownHighest = Math.max(
+		...figures.numbers.flatMap(({ percentiles }) =>
+			Object.values(percentiles).map((one) => one ?? 0)
+		)
+	);
+	const edges = bandEdges(variable, shownHighest);
 	if (!edges || rows.every(({ count }) => count === null)) return null;
 	const [lowest, highest] = [edges[0]!, edges.at(-1)!];
 	const x = (value: number) => left + ((value - lowest) / (highest - lowest)) * (right - left);
@@ -72,14 +77,19 @@ export function spreadPlot(figures: Figures, variable: Variable, words: SpreadWo
 }
 
 /** The edges of the bands from the lowest value to the highest; null where one is not known. */
-function bandEdges({ classes, hasNumber }: Variable): readonly number[] | null {
+function bandEdges(
+	{ classes, hasNumber }: Variable,
+	shownHighest: number
+): readonly number[] | null {
 	if (!hasNumber) return null;
 	const last = classes.at(-1);
 	if (!last) return null;
 	const lowest = classes.map((one) => one.lowest);
-	// The last band has no upper edge of its own: it is drawn as wide as the one before.
+	// The last band has no upper edge of its own: it is drawn as wide as the one before, or as far as
+	// the percentiles that are shown.
 	const before = lowest.at(-1)! - (lowest.at(-2) ?? lowest.at(-1)! - 1);
-	const edges = [...lowest, Number.isFinite(last.highest) ? last.highest : lowest.at(-1)! + before];
+	const open = Math.max(lowest.at(-1)! + before, shownHighest + 1);
+	const edges = [...lowest, Number.isFinite(last.highest) ? last.highest : open];
 	const rises = edges.every((edge, i) => i === 0 || edge > edges[i - 1]!);
 	return rises && edges.every(Number.isFinite) ? edges : null;
 }

@@ -24,7 +24,8 @@ export function benchmarksOf(
 	for (const { source: id, population, status, toCheck } of cutOffs) {
 		const source = sources.find((one) => one.id === id);
 		const who = population ? textIn(population, language).words : null;
-		if (!source || (who === null && source.note === undefined)) continue;
+		// Without the people it was tried out on, there is nothing to compare with.
+		if (!source || who === null) continue;
 		found.set(`${id} ${who}`, {
 			source: sourceWords(source.id, sources),
 			population: who,
