@@ -9,8 +9,8 @@ const always = [
 	/\/src\/lib\/ui\/common\//,
 	/\/src\/lib\/ui\/patient\/(?!items|leaving|reading|testing|live-with|score-words)/,
 	/\/src\/lib\/ui\/patient\/leaving\/(?!Idle)/,
-	/\/src\/lib\/ui\/patient\/items\/(?:Choices?|Note|Option|Text)\.svelte/,
-	/\/src\/lib\/ui\/patient\/items\/(?:controls|toggled)/,
+	/\/src\/lib\/ui\/patient\/items\/(?:Choice|Note|Option|Text)\.svelte/,
+	/\/src\/lib\/ui\/patient\/items\/controls/,
 	/\/src\/lib\/texts\/(?:language|message|say)\.ts/,
 	/\/src\/lib\/texts\/patient\/say-to-patient/
 ];

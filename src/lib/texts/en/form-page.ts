@@ -69,7 +69,5 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'trouble.closedHeading': 'This is no longer open',
 	'trouble.closed':
 		'The form was handed in or withdrawn. What you have saved is still there. If you want a change, tell us.',
-	'trouble.busyHeading': 'Wait a little',
-	'trouble.busy': 'There were many tries at once. Wait a little while, and try again.',
 	'trouble.toStart': 'To the start'
 };

@@ -67,7 +67,5 @@ export const formPage = {
 	'trouble.closedHeading': 'Dette er ikke åpent lenger',
 	'trouble.closed':
 		'Skjemaet er levert eller trukket tilbake. Det du har lagret, er der fortsatt. Vil du endre noe, kan du si det til oss.',
-	'trouble.busyHeading': 'Vent litt',
-	'trouble.busy': 'Det kom mange forsøk på en gang. Vent en liten stund, og prøv igjen.',
 	'trouble.toStart': 'Til starten'
 } as const;

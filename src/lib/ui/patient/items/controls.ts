@@ -1,7 +1,6 @@
 import type { CompiledForm, CompiledItem } from '#engine/compile/compiled.ts';
 import { allItems } from '#engine/evaluation/program.ts';
 import Choice from './Choice.svelte';
-import Choices from './Choices.svelte';
 import type { Controls } from './item-props.ts';
 import Note from './Note.svelte';
 import Text from './Text.svelte';
@@ -17,9 +16,9 @@ interface FetchedControls {
 /** How every item type is shown; a new type is a component and a line here. */
 const controls: Readonly<Record<string, Controls | FetchedControls>> = {
 	choice: { component: Choice, kind: 'group' },
-	choices: { component: Choices, kind: 'group' },
 	text: { component: Text, kind: 'field' },
 	note: { component: Note, kind: 'words' },
+	choices: { kind: 'group', fetch: () => import('./Choices.svelte') },
 	scale: { kind: 'group', fetch: () => import('./Scale.svelte') },
 	number: { kind: 'field', fetch: () => import('./Number.svelte') },
 	date: { kind: 'group', fetch: () => import('./Date.svelte') },

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A server of one's own, with invented people, that may be killed and started again. */
+export interface OwnServer {
+	readonly origin: string;
+	readonly dataFolder: string;
+	start(): Promise<void>;
+	/** At once, as when the power goes. */
+	kill(): Promise<void>;
+	remove(): Promise<void>;
+}
+
+export async function ownServer(): Promise<OwnServer> {
+	const port = await freePort();
+	const origin = `http://localhost:${port}`;
+	const dataFolder = mkdtempSync(join(tmpdir(), 'terskel-own-'));
+	let child: ChildProcess | null = null;
+
+	async function start(): Promise<void> {
+		child = spawn(process.execPath, ['scripts/serve.mjs'], {
+			env: {
+				...process.env,
+				PORT: String(port),
+				HOST: '127.0.0.1',
+				ORIGIN: origin,
+				DATA_DIR: dataFolder,
+				TERSKEL_DEMO: '1'
+			},
+			stdio: 'ignore'
+		});
+		for (let tries = 0; tries < 1200; tries++) {
+			const answer = await fetch(`${origin}/health`).catch(() => null);
+			if (answer?.ok) return;
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+		throw new Error('The server did not answer in two minutes.');
+	}
+
+	async function kill(): Promise<void> {
+		const dying = child;
+		child = null;
+		if (!dying || dying.exitCode !== null) return;
+		const gone = new Promise((resolve) => dying.once('exit', resolve));
+		dying.kill('SIGKILL');
+		await gone;
+	}
+
+	return {
+		origin,
+		dataFolder,
+		start,
+		kill,
+		remove: async () => {
+			await kill();
+			rmSync(dataFolder, { recursive: true, force: true });
+		}
+	};
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => resolve(port));
+		});
+	});
+}
