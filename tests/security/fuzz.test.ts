@@ -171,7 +171,7 @@ const question: fc.Arbitrary<Question> = fc
 	});
 
 const ofOurInside =
-	/\bat [\w.<>]+ \(|node_modules|\.ts:\d+|\.js:\d+:\d+|SqliteError|SQLITE_|syntax error at/;
+	/^\s+at .{1,200}:\d+:\d+\)?$|node_modules|\.[jt]s:\d+:\d+|SqliteError|SQLITE_|syntax error at/m;
 
 /** An answer, or none because the server hung up on what is no request. */
 async function answerTo(asked: Question): Promise<Answer | null> {
