@@ -12,8 +12,10 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 	await page.getByLabel('Pakke').selectOption({ label: 'Enkeltskjemaer' });
 	await page.getByRole('button', { name: 'Vis' }).click();
 	await isReady(page);
-	await page.getByLabel('Har du noe å si i din egen behandling?').check();
-	await page.getByLabel('Brukermedvirkning sett fra behandleren').check();
+	for (const title of ['Har du noe å si i din egen behandling?', 'Brukermedvirkning sett fra']) {
+		await page.getByLabel('Finn et skjema').fill(title);
+		await page.getByLabel(title).check();
+	}
 	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
 
 	// Read aloud: the person answers, somebody of the clinic writes.
@@ -21,8 +23,8 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 	await isReady(page);
 	await page
 		.getByRole('group', { name: /Jeg blir hørt/ })
-		.getByLabel('1', { exact: true })
-		.check();
+		.getByText('1', { exact: true })
+		.click();
 	await page.getByRole('button', { name: 'Ferdig' }).click();
 	await page.getByRole('button', { name: 'Lever det som er svart' }).click();
 	await page.getByRole('region', { name: 'Skjemaer' }).getByRole('link').first().click();
@@ -31,6 +33,7 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 	await page
 		.getByRole('group', { name: /Pasienten blir hørt/ })
 		.getByText('4', { exact: true })
+		.last()
 		.click();
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Ferdig' }).click();
