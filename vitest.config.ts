@@ -28,6 +28,7 @@ export default defineConfig({
 					...patience,
 					name: 'deep',
 					environment: 'node',
+					globalSetup: ['src/lib/server/testing/global-setup.ts'],
 					include: ['tests/deep/**/*.test.ts']
 				}
 			},

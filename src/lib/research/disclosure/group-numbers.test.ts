@@ -3,7 +3,7 @@ import { usualControl } from './control.ts';
 import { groupNumbers, noNumbers, type Histogram } from './group-numbers.ts';
 import type { ValueBand } from './value-band.ts';
 
-const oneBand: readonly ValueBand[] = [{ lowest: 0, highest: 100, isShown: true }];
+const oneBand: readonly ValueBand[] = [{ lowest: 0, highest: 200, isShown: true }];
 
 function numbers(values: readonly number[], bands = oneBand) {
 	const histogram: Histogram = new Map(
