@@ -31,7 +31,7 @@ const content = await contentWith('audit');
 function installDuckDb(folder: string): DuckDb {
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
 	const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	execFileSync('npm', ['install', ...options, '@duckdb/node-api@1'], { cwd: folder });
+	execFileSync('npm', ['install', ...options, '@duckdb/node-api'], { cwd: folder });
 	return createRequire(join(folder, 'package.json'))('@duckdb/node-api') as DuckDb;
 }
 
