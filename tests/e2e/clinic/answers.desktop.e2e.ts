@@ -43,7 +43,7 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 		.getByRole('heading', { name: 'Har du noe å si i din egen behandling?' })
 		.last()
 		.click();
-	await page.getByRole('link', { name: /Se svarene, merk og noter: Har du noe/ }).click();
+	await page.getByRole('link', { name: /Se svarene, merk og noter ?: Har du noe/ }).click();
 	await isReady(page);
 	const gaps = page.getByRole('region', { name: 'Her ser dere det ulikt' });
 	await expect(gaps).toContainText('3 av 4 trinn fra hverandre');
