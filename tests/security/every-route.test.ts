@@ -117,7 +117,7 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'POST /team/[episode]/mote?/share': treating,
 	'POST /team/[episode]/mote?/end': treating,
 	'GET /team/delt': [...seeing, 'other'],
-	'GET /team/delt/[share]': [...seeing, 'other'],
+	'GET /team/delt/[share]': ['reader'],
 	'GET /team/[episode]/plan': seeing,
 	'POST /team/[episode]/plan/pdf': seeing,
 	'GET /team/enhet': [...seeing, 'admin', 'other'],
@@ -151,6 +151,8 @@ function pathOf({ path }: Way): string {
 		.replace('[episode]', seeded.episode)
 		.replace('[assignment]', seeded.assignment)
 		.replace('[alert]', seeded.alert)
+		.replace('[response]', seeded.response)
+		.replace('[share]', seeded.share)
 		.replace(/\[\w+\]/g, '1');
 }
 
@@ -169,7 +171,16 @@ function isTurnedAway({ status, headers: { location = '' } }: Answer): boolean {
 	return status === 303 && (location === '/' || /^\/logg-inn(\?|$)/.test(location));
 }
 
-const tables = ['decision', 'alert', 'assignment', 'access_code', 'response', 'answer_event'];
+const tables = [
+	'decision',
+	'alert',
+	'assignment',
+	'access_code',
+	'response',
+	'answer_event',
+	'answer_note',
+	'share'
+];
 
 /** What wrong actors must not change. */
 function stateOfCare(): string {
@@ -204,6 +215,17 @@ describe('every way into the app', () => {
 		}
 		expect(wrong).toEqual([]);
 		expect(stateOfCare()).toBe(before);
+	});
+
+	it('shows nothing to the clinician of another unit, and a share to nobody but its reader', async () => {
+		const paths = [`/team/${seeded.episode}/svar/${seeded.response}`, `/team/delt/${seeded.share}`];
+		const statusFor = async (who: keyof typeof cookies, path: string) =>
+			(await ask(port, { path, headers: { cookie: cookies[who], accept: 'text/html' } })).status;
+		for (const path of paths) {
+			expect(await statusFor('other', path)).toBe(404);
+			expect(await statusFor('reader', path)).toBe(200);
+		}
+		expect(await statusFor('clinician', paths[1]!)).toBe(404);
 	});
 
 	it('answers those whom it is for', async () => {

@@ -5,11 +5,15 @@ import { createStaff } from '#server/care/create-staff.ts';
 import { createUnit } from '#server/care/create-unit.ts';
 import { createEpisode } from '#server/care/create-episode.ts';
 import { assignPackage } from '#server/care/assign-package.ts';
+import { givenForm } from '#server/care/given-form.ts';
 import { issueAccessCode } from '#server/care/issue-access-code.ts';
+import { handInForm } from '#server/care/hand-in-form.ts';
+import { openResponse } from '#server/care/open-response.ts';
 import { raiseAlert } from '#server/care/raise-alert.ts';
+import { shareConference } from '#server/care/share-conference.ts';
 import { openContent } from '#server/content/open-content.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
-import type { UnitId } from '#server/ids.ts';
+import type { EpisodeId, UnitId } from '#server/ids.ts';
 
 export const password = 'en ganske lang setning til prøve';
 
@@ -35,6 +39,10 @@ export interface Seeded {
 	readonly episode: string;
 	readonly assignment: string;
 	readonly alert: string;
+	/** Handed in, in the episode. */
+	readonly response: string;
+	/** The person's case conference, shared with `reader` and nobody else. */
+	readonly share: string;
 	/** A word that stands in the person's identity and nowhere else. */
 	readonly secretName: string;
 }
@@ -51,7 +59,7 @@ export async function seed(environment: Record<string, string>): Promise<Seeded>
 			const roles = staffRoles[name];
 			const account = { email: `${name}@example.org`, name, password, roles };
 			const staffId = await createStaff(app, system('test', unit), account);
-			return { kind: 'staff', unitId: unit, staffId, name, roles };
+			return { kind: 'staff', unitId: unit, staffId, name, roles, isConfirmed: true };
 		};
 		const accounts = new Map<StaffName, StaffActor>();
 		for (const name of staffNames) {
@@ -79,6 +87,20 @@ export async function seed(environment: Record<string, string>): Promise<Seeded>
 			const { code } = await issueAccessCode(app, clinician, { assignmentId, mode });
 			return { episodeId, assignmentId, code };
 		};
+		const handedIn = async (episodeId: EpisodeId) => {
+			const formId = 'relation-checkin';
+			const assignmentId = await assignPackage(app, clinician, {
+				episodeId,
+				packageId: null,
+				moment: 'review',
+				dueOn: null,
+				forms: [givenForm(app.content, formId, 'patient')]
+			});
+			const open = { assignmentId, formId, rater: 'patient', language: 'nb' } as const;
+			const responseId = await openResponse(app, clinician, open);
+			await handInForm(app, clinician, { responseId });
+			return responseId;
+		};
 		const first = await visit(secretName);
 		const second = await visit('En annen person');
 		const third = await visit('En tredje person');
@@ -88,11 +110,21 @@ export async function seed(environment: Record<string, string>): Promise<Seeded>
 			urgency: 'now',
 			cause: { key: 'k', detail: {} }
 		});
+		const response = await handedIn(first.episodeId);
+		const share = await shareConference(app, clinician, {
+			episodeId: first.episodeId,
+			email: 'reader@example.org',
+			purpose: 'Råd om videre behandling',
+			days: 7,
+			isAgreed: true
+		});
 		return {
 			codes: [first.code, second.code, third.code],
 			episode: first.episodeId,
 			assignment: first.assignmentId,
 			alert,
+			response,
+			share,
 			secretName
 		};
 	} finally {
