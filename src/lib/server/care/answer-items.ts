@@ -7,6 +7,7 @@ import { evaluation } from '#engine/evaluation/evaluation.ts';
 import { answerableItems } from '#engine/evaluation/program.ts';
 import { reportForm } from '#engine/scoring/report-form.ts';
 import type { App } from '../app.ts';
+import type { Actor } from '../auth/actor.ts';
 import { verb } from '../auth/verb.ts';
 import type { Queries } from '../db/database.ts';
 import type { ResponseId } from '../ids.ts';
@@ -60,7 +61,7 @@ export const answerItems = verb(
 	async ({ app, actor, object, write }, { writes }): Promise<AnsweredItems> => {
 		const { row, personKey, unitId, episodeId } = object;
 		const form = app.content.form({ formId: row.form_id, version: row.form_version });
-		const { accepted, refused } = readWrites(writes, form, actor.kind === 'patient');
+		const { accepted, refused } = readWrites(writes, form, actor);
 		checkWrites(accepted);
 		if (actor.kind === 'staff' && row.rater === 'patient') refuseOverwritingThePatient(accepted);
 
@@ -127,14 +128,19 @@ async function tellWish(
 	});
 }
 
+/** Who helped is whoever is signed in; a person's own page knows of nobody (semantics 2.4). */
+function trueMarks({ assisted, ...marks }: Marks, actor: Actor): Marks {
+	return assisted && actor.kind === 'staff' ? { ...marks, assisted: actor.name } : marks;
+}
+
 function readWrites(
 	writes: readonly RawWrite[],
 	form: CompiledForm,
-	isPatient: boolean
+	actor: Actor
 ): { accepted: readonly AnswerWrite[]; refused: Record<string, Refusal> } {
 	const items = new Map(
 		answerableItems(form)
-			.filter((item) => !(isPatient && item.clinicianOnly))
+			.filter((item) => !(actor.kind === 'patient' && item.clinicianOnly))
 			.map((item) => [item.id, item])
 	);
 	const accepted: AnswerWrite[] = [];
@@ -148,7 +154,7 @@ function readWrites(
 			continue;
 		}
 		const answer: Answer = read.answer;
-		accepted.push({ client, seq, item: item.name, answer, marks });
+		accepted.push({ client, seq, item: item.name, answer, marks: trueMarks(marks, actor) });
 	}
 	return { accepted, refused };
 }

@@ -5,6 +5,7 @@ import { dayInNorway } from '#server/care/day-ahead.ts';
 import { followUpDecision } from '#server/care/follow-up-decision.ts';
 import { listAssignments } from '#server/care/list-assignments.ts';
 import { listStaff } from '#server/care/list-staff.ts';
+import { readConsents } from '#server/care/read-consents.ts';
 import { readPersonPage } from '#server/care/read-person-page.ts';
 import { listAlerts } from '#server/care/list-alerts.ts';
 import { readPulse } from '#server/care/read-pulse.ts';
@@ -18,6 +19,7 @@ import { namesOf } from '../../names-of.ts';
 import { readParam } from '../../read-param.ts';
 import { contactsIn } from '../../../unit-contacts.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { consentsOf } from './consents-of.ts';
 import { decisionForm, followUpForm } from './decision-form.ts';
 import { personParts } from './person-parts.ts';
 import { suggestionParts } from './suggestion-parts.ts';
@@ -27,11 +29,12 @@ export const load: PageServerLoad = async (event) => {
 	const { app, language } = event.locals;
 	const episodeId = readParam<'episode'>(event.params.episode);
 	const { episode, page } = await asked(readPersonPage(app, actor, { episodeId, language }));
-	const [assignments, colleagues, settings, pulse] = await Promise.all([
+	const [assignments, colleagues, settings, pulse, consents] = await Promise.all([
 		asked(listAssignments(app, actor, { episodeId })),
 		asked(listStaff(app, actor, {})),
 		asked(readUnitSettings(app, actor, {})),
-		asked(readPulse(app, actor, { episodeId }))
+		asked(readPulse(app, actor, { episodeId })),
+		asked(readConsents(app, actor, { episodeId }))
 	]);
 	const nameOf = namesOf(colleagues, language);
 	const contacts = contactsIn(settings);
@@ -43,6 +46,7 @@ export const load: PageServerLoad = async (event) => {
 		...personParts({ episode, page, nameOf, contacts, language, now }),
 		given: assignments.map((one) => givenLine(one, app.content.current, language)).toReversed(),
 		suggestions: suggestionParts(page, { contacts, nameOf, language }),
+		consents: consentsOf(consents, app.content, language),
 		colleagues: colleagues
 			.filter(({ isActive, roles }) => isActive && roles.some(treats))
 			.map(({ staffId, name }) => ({ id: staffId as string, name }))

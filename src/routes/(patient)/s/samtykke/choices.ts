@@ -52,10 +52,19 @@ export function relativesIn(events: readonly ConsentEvent[]): readonly NamedRela
 		.filter(({ isCurrent, purpose }) => isCurrent && purpose.startsWith(relative))
 		.map((event) => ({
 			purpose: event.purpose,
-			name: String(event.detail['name'] ?? ''),
-			about: ((event.detail['about'] ?? []) as readonly unknown[]).map(String),
+			...aboutRelative(event.detail),
 			now: standingOf(event)
 		}));
+}
+
+/** Who somebody close is, and what may be talked about with them. */
+export function aboutRelative(
+	detail: ConsentEvent['detail']
+): Pick<NamedRelative, 'name' | 'about'> {
+	return {
+		name: String(detail['name'] ?? ''),
+		about: ((detail['about'] ?? []) as readonly unknown[]).map(String)
+	};
 }
 
 export function relativePurpose(id: string): string {
