@@ -12,6 +12,7 @@ const statuses: Readonly<Record<ServerRefusalCode, number>> = {
 	'not-allowed': 403,
 	'confirm-first': 403,
 	'needs-emergency': 403,
+	restricted: 403,
 	'provider-cancelled': 401,
 	'provider-unknown': 401,
 	'provider-weak': 401,

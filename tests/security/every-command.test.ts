@@ -30,6 +30,8 @@ const commands: Readonly<Record<string, 'about nobody' | readonly (readonly stri
 	simulate: [['--people', '1', ...unit]],
 	facts: [['rebuild', ...unit]],
 	permission: [['list', ...unit]],
+	project: [['list', ...unit]],
+	'research-settings': [['show', ...unit]],
 	unit: [['list']],
 	staff: [['create', '--email', 'x@example.org', '--name', 'X', '--roles', 'admin', ...unit]],
 	audit: [['verify'], ['anchor']],

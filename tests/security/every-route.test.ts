@@ -55,6 +55,7 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'POST /nodtilgang?/review': ['lead', 'auditor', 'other'],
 	'GET /rettigheter': [...treating, 'other'],
 	'POST /rettigheter?/answer': ['lead', 'other'],
+	'POST /rettigheter?/lift': ['lead', 'other'],
 	'GET /rettigheter/kopi': ['lead', 'other'],
 	'GET /team/revisjon': ['auditor', 'other'],
 	'GET /team/revisjon/logg.csv': ['auditor', 'other'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { App } from '#server/app.ts';
 import { copyPerson } from '#server/care/copy-person.ts';
 import { erasePerson } from '#server/care/erase-person.ts';
+import { liftRestriction } from '#server/care/lift-restriction.ts';
 import { liftLegalHold, placeLegalHold } from '#server/care/legal-hold.ts';
 import { previewRetention } from '#server/care/preview-retention.ts';
 import {
@@ -31,6 +32,7 @@ const deeds: Readonly<Record<string, readonly [options: readonly string[], deed:
 	list: [['unit'], list],
 	record: [['episode', 'kind', 'note', 'unit'], record],
 	answer: [['request', 'state', 'answer', 'unit'], answer],
+	lift: [['request', 'unit'], lift],
 	copy: [['episode', 'out', 'language', 'unit'], copy],
 	erase: [['episode', 'yes-erase', 'unit'], erase],
 	hold: [['episode', 'reason', 'unit'], hold],
@@ -63,7 +65,7 @@ async function list({ unit }: Parameters<Deed>[0]): Promise<number> {
 	const requests = await inUnit(unit, (app, actor) => listRightsRequests(app, actor, {}));
 	for (const one of requests) {
 		console.log(
-			`${one.requestId}  ${one.kind}  ${one.state}  due ${one.dueOn}  episode ${one.episodeId}`
+			`${one.requestId}  ${one.kind}  ${one.state}  due ${one.dueOn}  episode ${one.episodeId}${one.isStanding ? '  STANDS' : ''}`
 		);
 	}
 	if (requests.length === 0) console.log('No requests.');
@@ -92,6 +94,14 @@ async function answer(given: Parameters<Deed>[0]): Promise<number> {
 		})
 	);
 	console.log('Answered.');
+	return 0;
+}
+
+async function lift({ request, unit }: Parameters<Deed>[0]): Promise<number> {
+	await inUnit(unit, (app, actor) =>
+		liftRestriction(app, actor, { requestId: readId(needed(request, 'request')) })
+	);
+	console.log('The restriction is lifted.');
 	return 0;
 }
 

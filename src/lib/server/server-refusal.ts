@@ -9,6 +9,7 @@ export type ServerRefusalCode =
 	| 'not-allowed'
 	| 'confirm-first'
 	| 'needs-emergency'
+	| 'restricted'
 	| 'provider-cancelled'
 	| 'provider-unknown'
 	| 'provider-weak'

@@ -9,6 +9,7 @@ import {
 	capabilitiesOfNobody,
 	capabilitiesOfPatients,
 	capabilitiesOfTheSystem,
+	capabilitiesWhileRestricted,
 	type Capability
 } from './capabilities.ts';
 
@@ -21,9 +22,12 @@ export interface CareObject {
 	readonly assignmentId: AssignmentId | null;
 	/** The course of treatment ended so long ago that it is nobody's work any more. */
 	readonly isPast?: boolean;
+	/** The person has asked that what is kept is not used, and it was granted. */
+	readonly isRestricted?: boolean;
 }
 
-export type Authorisation = 'allowed' | 'not-allowed' | 'not-found' | 'needs-emergency';
+export type Authorisation =
+	'allowed' | 'not-allowed' | 'not-found' | 'needs-emergency' | 'restricted';
 
 /**
  * The one place where it is decided whether somebody may do something to something.
@@ -48,11 +52,13 @@ export function decideAuthorisation(
 function decideNeed(
 	{ emergency }: StaffActor,
 	capability: Capability,
-	{ episodeId, isPast }: CareObject
+	{ episodeId, isPast, isRestricted }: CareObject
 ): Authorisation {
 	if (!emergency) {
 		const isOver = isPast === true && !capabilitiesAfterTheEnd.includes(capability);
-		return isOver ? 'needs-emergency' : 'allowed';
+		if (isOver) return 'needs-emergency';
+		const isKept = isRestricted === true && !capabilitiesWhileRestricted.includes(capability);
+		return isKept ? 'restricted' : 'allowed';
 	}
 	if (episodeId === emergency.episodeId) return 'allowed';
 	if (episodeId !== null) return 'not-found';
@@ -84,6 +90,7 @@ export function authorise(actor: Actor, capability: Capability, object: CareObje
 	const authorisation = decideAuthorisation(actor, capability, object);
 	if (authorisation === 'not-found') throw notFound();
 	if (authorisation === 'not-allowed') throw notAllowed();
+	if (authorisation === 'restricted') throw restricted();
 	if (authorisation === 'needs-emergency') {
 		throw new ServerRefusal(
 			'needs-emergency',
@@ -91,6 +98,15 @@ export function authorise(actor: Actor, capability: Capability, object: CareObje
 			'If you need it now, open it with a written reason.'
 		);
 	}
+}
+
+/** The answers are kept and not used, as the person has asked. */
+export function restricted(): ServerRefusal {
+	return new ServerRefusal(
+		'restricted',
+		'The person has asked that the answers are not used for now.',
+		'Alerts still reach you. A lead can open the answers with a written reason.'
+	);
 }
 
 export function notAllowed(): ServerRefusal {

@@ -137,6 +137,29 @@ export const capabilitiesAfterTheEnd: readonly Capability[] = [
 	'glass:review'
 ];
 
+/**
+ * While somebody has asked that the answers are not used: names and what was given to answer, what
+ * the law asks, and alerts, because a life may hang on them. No answers, suggestions, decisions.
+ */
+export const capabilitiesWhileRestricted: readonly Capability[] = [
+	'episode:list',
+	'episode:read',
+	'assignment:read',
+	'assignment:create',
+	'code:issue',
+	'code:revoke',
+	'waiting-room:start',
+	'alert:list',
+	'alert:raise',
+	'alert:handle',
+	'consent:read',
+	'consent:record',
+	'rights:record',
+	'rights:answer',
+	'person:copy',
+	'glass:review'
+];
+
 /** Until the second factor that is asked of everybody is there. */
 export const capabilitiesBeforeEnrolling: readonly Capability[] = ['account:change', 'session:end'];
 

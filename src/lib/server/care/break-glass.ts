@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { StaffActor } from '../auth/actor.ts';
+import { restricted } from '../auth/authorise.ts';
 import { countTry, refuseTooManyTries, type Limited } from '../auth/rate-limit.ts';
 import { verb } from '../auth/verb.ts';
 import { instant, instantIn } from '../clock.ts';
@@ -10,6 +11,7 @@ import { newId, type EpisodeId, type PersonId, type UnitId } from '../ids.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import { unwrapPersonKey } from '../vault/person-key.ts';
 import { isPast } from './objects/is-past.ts';
+import { isRestricted } from './objects/is-restricted.ts';
 import { theUnit, unitIdOf } from './objects/the-unit.ts';
 import { numberIndex } from './person-number.ts';
 
@@ -52,7 +54,12 @@ export const breakGlass = verb(
 				'Check the number. If the person is new, begin a course of treatment.'
 			);
 		}
-		const needed = found.filter((one) => one.unitId !== actor.unitId || one.isPast);
+		const needed = found.filter(
+			(one) => one.unitId !== actor.unitId || one.isPast || one.isRestricted
+		);
+		// In the own unit a person's wish is set aside by whoever answers for the unit.
+		const isWish = needed.some((one) => one.isRestricted && one.unitId === actor.unitId);
+		if (isWish && !actor.roles.includes('lead')) throw restricted();
 		if (needed.length === 0) {
 			throw new ServerRefusal(
 				'conflict',
@@ -73,6 +80,7 @@ interface FoundEpisode {
 	readonly personId: PersonId;
 	readonly wrapped: string | null;
 	readonly isPast: boolean;
+	readonly isRestricted: boolean;
 }
 
 async function findEpisodes(
@@ -99,13 +107,15 @@ async function findEpisodes(
 		)
 		.orderBy('e.started_at', 'desc')
 		.execute();
-	return rows.map((row) => ({
+	const found = rows.map(async (row) => ({
 		unitId: row.unit_id,
 		episodeId: row.id,
 		personId: row.person_id,
 		wrapped: row.wrapped,
-		isPast: isPast(app, row.ended_at)
+		isPast: isPast(app, row.ended_at),
+		isRestricted: await isRestricted(app.db.read, row.unit_id, row.person_id)
 	}));
+	return Promise.all(found);
 }
 
 async function open(

@@ -1,10 +1,13 @@
 import type { Language } from '#engine/text.ts';
 import type { StaffActor } from '../auth/actor.ts';
+import { restricted } from '../auth/authorise.ts';
 import { verb } from '../auth/verb.ts';
 import { instant, type Instant } from '../clock.ts';
 import type { ShareId } from '../db/tables/share.ts';
 import { notFound } from '../server-refusal.ts';
 import { listStaff, type Colleague } from './list-staff.ts';
+import { isRestricted } from './objects/is-restricted.ts';
+import { theEpisode } from './objects/the-episode.ts';
 import { theUnit } from './objects/the-unit.ts';
 import { readConference, type Conference } from './read-conference.ts';
 import { readUnitSettings } from './unit-settings.ts';
@@ -44,6 +47,9 @@ export const readSharedConference = verb(
 		const { unit_id: unitId, episode_id: episodeId, ends_at: endsAt } = share;
 		const emergency = { episodeId, endsAt };
 		const visitor: StaffActor = { ...actor, unitId, roles: [], emergency };
+		// What was shared before the person asked for it not to be used is not read on.
+		const { personId } = await theEpisode(app, visitor, episodeId);
+		if (await isRestricted(app.db.read, unitId, personId)) throw restricted();
 		const [conference, colleagues, settings] = await Promise.all([
 			readConference(app, visitor, { episodeId, language }),
 			listStaff(app, visitor, {}),

@@ -7,6 +7,7 @@ import { suggestionViews } from '../dossier/suggestion-views.ts';
 import { blindIndex } from '../vault/blind-index.ts';
 import { unrankedAlert } from './alert-rank.ts';
 import { answersOf } from './answers-of.ts';
+import { isRestricted } from './objects/is-restricted.ts';
 import type { FoundEpisode } from './objects/the-episode.ts';
 import { putAlert } from './put-alert.ts';
 import { episodeOf } from './read-episode.ts';
@@ -26,7 +27,7 @@ export function groundFingerprint(
 /**
  * Recomputes every suggestion of an episode from its answers and keeps the states for work lists
  * (semantics 6.6). A suggested alert is raised in the same transaction; one that no longer holds
- * stays until a person closes it (7.3, 7.5).
+ * stays until a person closes it (7.3, 7.5). While a restriction of use stands no states are kept.
  */
 export async function refreshSuggestions(
 	tx: Queries,
@@ -51,7 +52,9 @@ export async function refreshSuggestions(
 		states: statesOf(app, episodeId, evaluated),
 		alerts: alertsOf(evaluated)
 	}));
-	await replaceSuggestionStates(tx, app, episode, states);
+	// Kept, not used: only what a life may hang on is still told.
+	const isKept = await isRestricted(tx, unitId, episode.personId);
+	await replaceSuggestionStates(tx, app, episode, isKept ? [] : states);
 	const standing = await standingAlerts(tx, episode);
 	for (const alert of alerts) {
 		// One thing that was said is one alert: the suggestion stands on the person's page anyway.

@@ -9,6 +9,7 @@ import { dueInAMonth } from './due-in-a-month.ts';
 import { theEpisode } from './objects/the-episode.ts';
 import { theRightsRequest, type RightsRequestId } from './objects/the-rights-request.ts';
 import { theUnit, unitIdOf } from './objects/the-unit.ts';
+import { renewFindings } from './renew-findings.ts';
 
 export interface NewRightsRequest {
 	readonly episodeId: EpisodeId;
@@ -45,7 +46,9 @@ export const recordRightsRequest = verb(
 					recorded_by: `${actor.kind} ${idOfActor(actor)}`,
 					closed_at: null,
 					closed_by: null,
-					sealed_answer: null
+					sealed_answer: null,
+					lifted_at: null,
+					lifted_by: null
 				})
 				.execute()
 		);
@@ -61,6 +64,8 @@ export interface RightsRequest {
 	readonly receivedAt: Instant;
 	readonly dueOn: string;
 	readonly closedAt: Instant | null;
+	/** A restriction that was granted and that nobody has lifted. */
+	readonly isStanding: boolean;
 	/** Null once the person was erased: that the request was met is all that is left. */
 	readonly words: { readonly note: string; readonly answer: string | null } | null;
 }
@@ -100,6 +105,7 @@ export const listRightsRequests = verb(
 				receivedAt: row.received_at,
 				dueOn: row.due_on,
 				closedAt: row.closed_at,
+				isStanding: row.kind === 'restriction' && row.state === 'met' && row.lifted_at === null,
 				words: key
 					? {
 							note: open(row.sealed_note, 'sealed_note'),
@@ -119,7 +125,7 @@ export interface RightsAnswer {
 	readonly answer: string;
 }
 
-/** A request is answered once, in words. */
+/** A request is answered once, in words. A restriction that is granted acts at once. */
 export const answerRightsRequest = verb(
 	{
 		name: 'answerRightsRequest',
@@ -149,9 +155,12 @@ export const answerRightsRequest = verb(
 				.where('unit_id', '=', unitId)
 				.where('id', '=', requestId)
 				.where('state', '=', 'open')
+				.returning('kind')
 				.executeTakeFirst();
-			if (closed.numUpdatedRows === 1n) return;
-			throw new ServerRefusal('conflict', 'It was answered already.', 'Load the list again.');
+			if (!closed) {
+				throw new ServerRefusal('conflict', 'It was answered already.', 'Load the list again.');
+			}
+			if (closed.kind === 'restriction') await renewFindings(tx, app, actor, object);
 		});
 	}
 );

@@ -12,6 +12,8 @@ export const accessLog: Readonly<Record<keyof typeof nb, string>> = {
 	'access.readAndWrote': 'Has read, and written or changed something',
 	'access.emergency':
 		'Used emergency access from {unit}. They wrote why, and a lead here looks at it.',
+	'access.restricted':
+		'Your answers are kept, but not used for now, as you asked. We read them only if a life or somebody’s health is in danger. You get the same help. If you want them to be used again, just tell us.',
 	'access.ask': 'Do you wonder about anything here, or see a name you do not know? Please ask us.',
 	'access.rights': 'Ask for something',
 	'access.rightsLead': 'What do you want to ask for?',

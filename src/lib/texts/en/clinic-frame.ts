@@ -55,6 +55,8 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'failure.unexpected': 'Something went wrong with us. Nothing was changed. Try again soon.',
 	'failure.needsEmergency':
 		'This course of treatment has ended. If you need to read it now, you can open it with a written reason.',
+	'failure.restricted':
+		'The person has asked that the answers are not used for a while. They are kept, but not read. Alerts still reach you. A lead can open the answers with a written reason when life or health requires it.',
 	'failure.openInEmergency': 'Emergency access',
 	'failure.reference': 'Reference: {number}',
 	'failure.toWorkList': 'To the work list'

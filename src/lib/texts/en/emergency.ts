@@ -30,6 +30,8 @@ export const emergency = {
 	'emergency.was.not-justified': 'Reviewed: there was no reason to.',
 	'emergency.notFound': 'Nobody has this number. Check that it is written right.',
 	'emergency.inOwnUnit': 'This person is in your unit already. You find them on the work list.',
+	'emergency.restricted':
+		'The person has asked that the answers are not used for a while. Only a lead of the unit can open them now.',
 	'emergency.missing': 'Write why you need it now, in a few words.',
 	'emergency.tooMany': 'There have been too many tries. Wait an hour, or call the unit.',
 	'emergency.failed': 'That did not work. Load the page again and try once more.'

@@ -20,6 +20,9 @@ export const rights = {
 	'rights.answer': 'What you did, or why not and where the person can complain',
 	'rights.met': 'Met',
 	'rights.refused': 'Refused',
+	'rights.stands':
+		'The restriction stands. The answers are not read, give no suggestions and are not in research. Alerts still reach you.',
+	'rights.lift': 'Lift the restriction',
 	'rights.retention': 'Whom an erasure would reach',
 	'rights.retentionLead':
 		'Counts those whose every treatment ended so many months ago. Nothing is erased here.',

@@ -10,6 +10,8 @@ export const accessLog = {
 	'access.readAndWrote': 'Har lest, og skrevet eller endret noe',
 	'access.emergency':
 		'Brukte nødtilgang fra {unit}. De skrev hvorfor, og en leder hos oss ser på det.',
+	'access.restricted':
+		'Svarene dine er lagret, men brukes ikke nå, slik du ba om. Vi leser dem bare hvis liv eller helse er i fare. Hjelpen din er den samme. Vil du at de skal brukes igjen, sier du bare fra til oss.',
 	'access.ask': 'Lurer du på noe her, eller ser du et navn du ikke kjenner? Spør oss. Det er lov.',
 	'access.rights': 'Be om noe',
 	'access.rightsLead': 'Hva vil du be om?',

@@ -53,6 +53,8 @@ export const clinicFrame = {
 	'failure.unexpected': 'Noe gikk galt hos oss. Ingenting ble endret. Prøv igjen om litt.',
 	'failure.needsEmergency':
 		'Denne behandlingen er avsluttet. Trenger du å lese den nå, kan du åpne den med en skriftlig begrunnelse.',
+	'failure.restricted':
+		'Personen har bedt om at svarene ikke brukes en stund. De er lagret, men leses ikke. Varsler kommer fortsatt fram. En leder kan åpne svarene med en skriftlig begrunnelse når liv og helse krever det.',
 	'failure.openInEmergency': 'Nødtilgang',
 	'failure.reference': 'Referanse: {number}',
 	'failure.toWorkList': 'Til arbeidslisten'

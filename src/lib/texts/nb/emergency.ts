@@ -30,6 +30,8 @@ export const emergency = {
 	'emergency.was.not-justified': 'Sett på: det var ikke grunn til det.',
 	'emergency.notFound': 'Ingen har dette nummeret. Se om det er skrevet riktig.',
 	'emergency.inOwnUnit': 'Denne personen er alt i enheten din. Du finner dem på arbeidslisten.',
+	'emergency.restricted':
+		'Personen har bedt om at svarene ikke brukes en stund. Bare en leder i enheten kan åpne dem nå.',
 	'emergency.missing': 'Skriv hvorfor du trenger det nå, med noen ord.',
 	'emergency.tooMany': 'Det er prøvd for mange ganger. Vent en time, eller ring enheten.',
 	'emergency.failed': 'Det gikk ikke. Last siden på nytt og prøv igjen.'

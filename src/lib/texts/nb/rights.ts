@@ -20,6 +20,9 @@ export const rights = {
 	'rights.answer': 'Hva dere gjorde, eller hvorfor ikke og hvor personen kan klage',
 	'rights.met': 'Etterkommet',
 	'rights.refused': 'Avslått',
+	'rights.stands':
+		'Begrensningen gjelder. Svarene leses ikke, gir ingen forslag og er ikke med i forskning. Varsler kommer fortsatt fram.',
+	'rights.lift': 'Opphev begrensningen',
 	'rights.retention': 'Hvem en sletting ville nå',
 	'rights.retentionLead':
 		'Teller dem som avsluttet all behandling for så mange måneder siden. Ingenting slettes her.',

@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
 const said = {
 	'not-found': 'emergency.notFound',
 	conflict: 'emergency.inOwnUnit',
+	restricted: 'emergency.restricted',
 	invalid: 'emergency.missing',
 	'too-many-tries': 'emergency.tooMany'
 } as const;

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { hasCapability } from '#server/auth/authorise.ts';
+import { liftRestriction } from '#server/care/lift-restriction.ts';
 import { previewRetention } from '#server/care/preview-retention.ts';
 import { answerRightsRequest, listRightsRequests } from '#server/care/rights-requests.ts';
 import { asked, askedOrRefused } from '../../asked.ts';
@@ -41,6 +42,17 @@ export const actions: Actions = {
 		);
 		if ('refusal' in answered && answered.refusal.code !== 'conflict') {
 			await asked(Promise.reject(answered.refusal));
+		}
+		redirect(303, '/rettigheter');
+	},
+	/** A restriction of use ends. */
+	lift: async (event) => {
+		const actor = staffOf(event, 'rights:answer');
+		const posted = await event.request.formData();
+		const requestId = readParam<'rights-request'>(postedText(posted, 'request'));
+		const lifted = await askedOrRefused(liftRestriction(event.locals.app, actor, { requestId }));
+		if ('refusal' in lifted && lifted.refusal.code !== 'conflict') {
+			await asked(Promise.reject(lifted.refusal));
 		}
 		redirect(303, '/rettigheter');
 	}

@@ -5,6 +5,7 @@ import type { AssignmentStatus } from '../../db/tables/assignment.ts';
 import type { AssignmentId, EpisodeId, UnitId } from '../../ids.ts';
 import { notFound } from '../../server-refusal.ts';
 import { isPast } from './is-past.ts';
+import { isRestrictedFor } from './is-restricted.ts';
 
 export interface FoundAssignment extends CareObject {
 	readonly kind: 'assignment';
@@ -27,7 +28,7 @@ export async function theAssignment(
 		.innerJoin('episode as e', (join) =>
 			join.onRef('e.unit_id', '=', 'a.unit_id').onRef('e.id', '=', 'a.episode_id')
 		)
-		.select(['a.episode_id', 'a.status', 'e.ended_at'])
+		.select(['a.episode_id', 'a.status', 'e.ended_at', 'e.person_id'])
 		.where('a.unit_id', '=', unitId)
 		.where('a.id', '=', assignmentId)
 		.executeTakeFirst();
@@ -39,6 +40,7 @@ export async function theAssignment(
 		episodeId: row.episode_id,
 		assignmentId,
 		isPast: isPast(app, row.ended_at),
+		isRestricted: await isRestrictedFor(actor, app.db.read, unitId, row.person_id),
 		status: row.status
 	};
 }

@@ -5,6 +5,7 @@ import type { Queries } from '../../db/database.ts';
 import type { EpisodeId, PersonId, UnitId } from '../../ids.ts';
 import { notFound } from '../../server-refusal.ts';
 import { isPast } from './is-past.ts';
+import { isRestrictedFor } from './is-restricted.ts';
 import { unwrapPersonKey, type PersonKey } from '../../vault/person-key.ts';
 
 export interface FoundEpisode extends CareObject {
@@ -43,6 +44,7 @@ export async function theEpisode(
 		episodeId,
 		assignmentId: null,
 		isPast: isPast(app, row.ended_at),
+		isRestricted: await isRestrictedFor(actor, db, unitId, row.person_id),
 		personId: row.person_id,
 		personKey: unwrapPersonKey(app.vault, unitId, row.person_id, row.wrapped)
 	};

@@ -5,6 +5,7 @@ import type { ResponseTable } from '../../db/tables/response.ts';
 import type { AssignmentId, EpisodeId, ResponseId, UnitId } from '../../ids.ts';
 import { notFound } from '../../server-refusal.ts';
 import { isPast } from './is-past.ts';
+import { isRestrictedFor } from './is-restricted.ts';
 import { unwrapPersonKey, type PersonKey } from '../../vault/person-key.ts';
 
 export interface FoundResponse extends CareObject {
@@ -51,6 +52,7 @@ export async function theResponse(
 		episodeId: row.episode_id,
 		assignmentId: row.assignment_id,
 		isPast: isPast(app, ended_at),
+		isRestricted: await isRestrictedFor(actor, app.db.read, unitId, row.person_id),
 		row,
 		personKey: unwrapPersonKey(app.vault, unitId, row.person_id, wrapped)
 	};

@@ -23,6 +23,9 @@ export interface RightsRequestTable {
 	closed_at: Instant | null;
 	closed_by: string | null;
 	sealed_answer: string | null;
+	/** Of a restriction that was granted: when it ended. */
+	lifted_at: Instant | null;
+	lifted_by: string | null;
 }
 
 /** While it stands, nothing about the person is erased. */

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { readOwnAccessLog } from '#server/care/read-own-access-log.ts';
+import { readOwnRestriction } from '#server/care/read-own-restriction.ts';
 import { recordRightsRequest } from '#server/care/rights-requests.ts';
 import { asked } from '../../../asked.ts';
 import { patientOf } from '../../patient-of.ts';
@@ -11,7 +12,8 @@ export const load: PageServerLoad = async (event) => {
 	const { actor, unitName } = await readVisit(event);
 	const { app } = event.locals;
 	const log = await asked(readOwnAccessLog(app, actor, { episodeId: actor.episodeId }));
-	return { unitName, log };
+	const isRestricted = await asked(readOwnRestriction(app, actor, { episodeId: actor.episodeId }));
+	return { unitName, log, isRestricted };
 };
 
 const kinds = ['access', 'rectification', 'erasure', 'restriction', 'portability'] as const;

@@ -6,7 +6,7 @@ import { hasCapability } from '#server/auth/authorise.ts';
 import { closeAlert } from '#server/care/close-alert.ts';
 import { listStaff } from '#server/care/list-staff.ts';
 import { readAlertAnswer } from '#server/care/read-alert-answer.ts';
-import { readPersonPage } from '#server/care/read-person-page.ts';
+import { readAlertPage } from '#server/care/read-alert-page.ts';
 import { takeAlert } from '#server/care/take-alert.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { asked, askedOrRefused } from '../../../../../asked.ts';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	const episodeId = readParam<'episode'>(event.params.episode);
 	const alertId = readParam<'alert'>(event.params.alert);
 	const [{ episode, page }, colleagues, settings] = await Promise.all([
-		asked(readPersonPage(app, actor, { episodeId, language })),
+		asked(readAlertPage(app, actor, { episodeId, language })),
 		asked(listStaff(app, actor, {})),
 		asked(readUnitSettings(app, actor, {}))
 	]);
