@@ -1,5 +1,6 @@
 // `npm run bench:patient`: the patient's pages on a slow phone; needs a build (`npm start` makes one).
 import { statSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { chromium, type Page } from 'playwright';
 import { chromiumFlags, findChromium } from '../../scripts/house/chromium.mjs';
 import { codeForIntake } from '../e2e/patient/visit.ts';
@@ -49,10 +50,9 @@ function largestPaint(page: Page): Promise<number> {
 }
 
 /** Milliseconds from a choice until the page says that it is saved; null without choices. */
-function answerToSaved(page: Page, round: number): Promise<number | null> {
-	return page.evaluate(async (at) => {
-		const radios = document.querySelectorAll<HTMLInputElement>('form.section input[type=radio]');
-		const radio = radios[at % Math.max(radios.length, 1)];
+function answerToSaved(page: Page): Promise<number | null> {
+	return page.evaluate(async () => {
+		const radio = document.querySelector<HTMLInputElement>('main input[type=radio]:not(:checked)');
 		const status = document.querySelector('.status .status');
 		if (!radio || !status) return null;
 		const begin = performance.now();
@@ -67,8 +67,15 @@ function answerToSaved(page: Page, round: number): Promise<number | null> {
 			setTimeout(resolve, 10_000);
 		});
 		return performance.now() - begin;
-	}, round);
+	});
 }
+
+const [processor] = cpus();
+const load = () =>
+	loadavg()
+		.map((one) => one.toFixed(1))
+		.join(' ');
+console.log(`${processor?.model.trim()}, ${cpus().length} cores; load at the start ${load()}`);
 
 const server = await ownServer();
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
@@ -99,7 +106,7 @@ try {
 			await page.goto(path, { waitUntil: 'networkidle' });
 			paints.push(await largestPaint(page));
 			weights = [await weightOf(page, 'js'), await weightOf(page, 'css')];
-			const saved = await answerToSaved(page, round);
+			const saved = await answerToSaved(page);
 			if (saved !== null) saves.push(saved);
 			await page.close();
 		}
@@ -129,6 +136,7 @@ try {
 				.join('  ')
 		);
 	}
+	console.log(`load at the end ${load()}`);
 } finally {
 	await browser.close();
 	await server.remove();
