@@ -16,7 +16,7 @@ const consentForm = 'consent-treatment';
 const notAgreed: readonly unknown[] = ['disagree', 'talk-first'];
 const withdrawn: readonly unknown[] = ['team', 'all'];
 /** Under this id forms ask who may see them. */
-const whoMaySee = 'share-with';
+export const whoMaySee = 'share-with';
 
 /**
  * Leaves out what the person has kept from the team: everything when they have not agreed to share
@@ -49,7 +49,8 @@ function isKept({ formId }: Response, submitted: readonly Response[]): boolean {
 	return ![said].flat().includes('team');
 }
 
-function valueOf(response: Response | undefined, item: string): unknown {
+/** What was answered to an item of a response's own form. */
+export function valueOf(response: Response | undefined, item: string): unknown {
 	const answer = response?.answers[`${response.formId}.${item}`]?.answer;
 	return answer?.state === 'answered' ? answer.value : undefined;
 }

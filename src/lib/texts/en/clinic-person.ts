@@ -19,6 +19,7 @@ export const clinicPerson: Readonly<Record<keyof typeof nb, string>> = {
 	'person.suggestions': 'Suggestions',
 	'person.answers': 'Answers',
 	'person.answersNone': 'Nobody has answered yet.',
+	'person.answersKept': 'The person wants to keep some of the answers to themselves for now.',
 	'person.given': 'Forms',
 	'person.givenNone': 'No forms are given.',
 	'person.decided': 'Decided',

@@ -18,6 +18,7 @@ export const clinicPerson = {
 	'person.suggestions': 'Forslag',
 	'person.answers': 'Svar',
 	'person.answersNone': 'Ingen har svart ennå.',
+	'person.answersKept': 'Noen av svarene vil personen holde for seg selv foreløpig.',
 	'person.given': 'Skjemaer',
 	'person.givenNone': 'Ingen skjemaer er gitt.',
 	'person.decided': 'Bestemt',

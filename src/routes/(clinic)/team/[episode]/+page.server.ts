@@ -28,7 +28,9 @@ export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event);
 	const { app, language } = event.locals;
 	const episodeId = readParam<'episode'>(event.params.episode);
-	const { episode, page } = await asked(readPersonPage(app, actor, { episodeId, language }));
+	const { episode, page, hasKept } = await asked(
+		readPersonPage(app, actor, { episodeId, language })
+	);
 	const [assignments, colleagues, settings, pulse, consents] = await Promise.all([
 		asked(listAssignments(app, actor, { episodeId })),
 		asked(listStaff(app, actor, {})),
@@ -43,6 +45,7 @@ export const load: PageServerLoad = async (event) => {
 	const preset = { owner: actor.staffId as string };
 	return {
 		pulse,
+		hasKept,
 		...personParts({ episode, page, nameOf, contacts, language, now }),
 		given: assignments.map((one) => givenLine(one, app.content.current, language)).toReversed(),
 		suggestions: suggestionParts(page, { contacts, nameOf, language }),
