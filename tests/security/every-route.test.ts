@@ -33,6 +33,8 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'GET /logg-inn/ekstern/tilbake': everybody,
 	'GET /inn': everybody,
 	'GET /inn/tilbake': everybody,
+	'GET /inn/igjen': [],
+	'POST /inn/igjen': patients,
 	'GET /konto/ekstern': staff,
 	'POST /konto?/unlink': staff,
 	'POST /konto/nokkel': staff,

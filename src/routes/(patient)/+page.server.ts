@@ -1,10 +1,7 @@
 import { fail, redirect, type Cookies } from '@sveltejs/kit';
-import { resume } from '#server/auth/resume.ts';
-import { redeemAccessCode } from '#server/auth/redeem-access-code.ts';
 import { sessionCookie } from '#server/auth/session-cookie.ts';
-import { isRefused } from '#server/server-refusal.ts';
 import type { Settings } from '#server/settings/settings.ts';
-import { askedOrRefused } from '../asked.ts';
+import { enter } from './enter.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Says nothing; that it comes back shows that cookies are taken, before a code is used up. */
@@ -25,36 +22,23 @@ export const load: PageServerLoad = ({ locals, cookies, url }) => {
 	};
 };
 
-/** Four words or more are the person's own phrase; anything else is a code. */
-function isPhrase(written: string): boolean {
-	return written.trim().split(/[\s-]+/).length >= 4 && !/\d/.test(written);
-}
-
 export const actions: Actions = {
-	default: async ({ request, locals, cookies }) => {
+	default: async (event) => {
+		const { request, locals, cookies } = event;
 		const written = (await request.formData()).get('code');
 		const code = typeof written === 'string' ? written.trim() : '';
 		if (code === '') return fail(400, { refusal: 'entry.empty' as const, written: '' });
-		const { app, nobody } = locals;
+		const { app } = locals;
 		if (cookies.get(probe) === undefined) {
 			sendProbe(cookies, app.settings);
 			return fail(400, { refusal: 'entry.cookies' as const, written: code.slice(0, 120) });
 		}
-		const entered = await askedOrRefused(
-			isPhrase(code)
-				? resume(app, nobody, { phrase: code })
-				: redeemAccessCode(app, nobody, { code })
-		);
-		if ('refusal' in entered) {
-			const isTooMany = isRefused(entered.refusal, 'too-many-tries');
-			return fail(isTooMany ? 429 : 401, {
-				// It opened nothing: handed back so that one letter can be put right.
-				written: code.slice(0, 120),
-				refusal: isTooMany ? ('entry.tooMany' as const) : ('entry.refused' as const)
-			});
+		const refused = await enter(event, code);
+		// It opened nothing: handed back so that one letter can be put right.
+		if (refused) {
+			const { status, refusal } = refused;
+			return fail(status, { written: code.slice(0, 120), refusal });
 		}
-		const { name, options } = sessionCookie(app.settings, 'patient');
-		cookies.set(name, entered.output.sessionId, options);
 		redirect(303, '/s');
 	}
 };

@@ -15,6 +15,11 @@ export const entry: Readonly<Record<keyof typeof nb, string>> = {
 		'The browser did not accept a cookie. Turn on cookies for this page, or try another browser. The code has not been used yet. Press “Continue” once more.',
 	'entry.ended':
 		'You are signed out. What was saved is still there. Write your words or a new code to continue.',
+	'entry.again': 'You are logged out',
+	'entry.againText':
+		'What you wrote last is not saved yet. It is safe on this page, and nobody can read it here. Write your six words or a new code, and it will be saved. If you close the page, it is gone.',
+	'entry.againOpen': 'Save and go on',
+	'entry.againForget': 'No, forget what I wrote',
 	'entry.staff': 'For staff',
 	'entry.provider.begin': 'Sign in with {name}',
 	'entry.provider.back': 'Back',

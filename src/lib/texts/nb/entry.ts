@@ -14,6 +14,11 @@ export const entry = {
 		'Nettleseren tok ikke imot en informasjonskapsel. Slå på informasjonskapsler for denne siden, eller prøv en annen nettleser. Koden er ikke brukt ennå. Trykk «Fortsett» en gang til.',
 	'entry.ended':
 		'Du er logget ut. Det som var lagret, er der fortsatt. Skriv ordene dine eller en ny kode for å fortsette.',
+	'entry.again': 'Du er logget ut',
+	'entry.againText':
+		'Det du skrev sist, er ikke lagret ennå. Det ligger trygt på denne siden, og ingen kan lese det her. Skriv de seks ordene dine eller en ny kode, så blir det lagret. Lukker du siden, blir det borte.',
+	'entry.againOpen': 'Lagre og fortsett',
+	'entry.againForget': 'Nei, glem det jeg skrev',
 	'entry.staff': 'For ansatte',
 	'entry.provider.begin': 'Logg inn med {name}',
 	'entry.provider.back': 'Tilbake',

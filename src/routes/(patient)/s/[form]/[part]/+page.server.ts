@@ -9,12 +9,13 @@ import { answerItems, type RawWrite } from '#server/care/answer-items.ts';
 import { openResponse } from '#server/care/open-response.ts';
 import { readView, viewCookie } from '#ui/common/view.ts';
 import { shownField } from '#ui/patient/field-names.ts';
-import { postedFields, lastOf, type PostedFields } from '#ui/patient/posted-fields.ts';
+import { lastOf, type PostedFields } from '#ui/patient/posted-fields.ts';
 import { readPosted } from '#ui/patient/read-posted.ts';
 import type { Raw } from '#ui/patient/raw.ts';
 import { stepsOf } from '#ui/patient/steps.ts';
 import { asked } from '../../../../asked.ts';
-import { placeIn, sectionPath, stepPath } from '../../paths.ts';
+import { againPath, fieldsOf, wasIn } from '../../../inn/igjen/held-fields.ts';
+import { overviewPath, placeIn, sectionPath, stepPath } from '../../paths.ts';
 import { nextFormPath } from '../../next-form.ts';
 import { evaluateForm, lastPathBefore, readVisit, sectionsFor } from '../../visit.ts';
 import { rememberAlone } from '../alone.ts';
@@ -29,11 +30,13 @@ export const load: PageServerLoad = ({ params, url }) => ({
 /** A page posted without a script: the same verbs, a section at a time. */
 export const actions: Actions = {
 	default: async (event) => {
+		if (wasIn(event)) redirect(307, againPath(event));
 		const found = await findOwnForm(event, event.params.form);
 		const place = placeIn(event.params.part);
 		const section = found.own.form.sections[place];
 		if (!section) error(404, { message: 'not-found', code: 'not-found' });
-		const posted = postedFields(await event.request.formData());
+		const posted = await fieldsOf(event);
+		if (!posted) redirect(303, overviewPath);
 
 		const alone = lastOf(posted, 'alone');
 		if (alone === 'later') redirect(303, nextFormPath(event, found.visit, found.place));

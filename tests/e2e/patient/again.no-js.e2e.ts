@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
+import { codeForIntake, enter } from './visit.ts';
+
+/** Lets the session of this browser, and no other, go idle. */
+async function goIdle(page: Page): Promise<void> {
+	const cookie = (await page.context().cookies()).find(({ name }) => name === 'visit');
+	const idHash = createHash('sha256')
+		.update(cookie?.value ?? '')
+		.digest('hex');
+	const database = new DatabaseSync(join(process.env.E2E_DATA_DIR ?? '', 'terskel.sqlite'));
+	const { changes } = database
+		.prepare('UPDATE patient_session SET idle_until = ? WHERE id_hash = ?')
+		.run('2020-01-01T00:00:00.000Z', idHash);
+	database.close();
+	expect(changes).toBe(1);
+}
+
+test('without a script, what is posted after the session has ended is kept, unseen, and saved', async ({
+	page,
+	browser,
+	baseURL,
+	expectAccessible
+}) => {
+	await enter(page, await codeForIntake(browser, baseURL, 'Sigrid Sein'));
+	await page.goto('/s/ord');
+	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
+	const words = await page.locator('.words li').allInnerTexts();
+	await page.goto('/s/2/1');
+	const box = page.getByRole('textbox').first();
+	await box.fill('å få sove om natten');
+	await goIdle(page);
+	await page.getByRole('button', { name: 'Neste' }).click();
+
+	await expect(page.getByRole('heading', { name: 'Du er logget ut' })).toBeVisible();
+	await expectAccessible();
+	expect(await page.content()).not.toContain('sove');
+	expect(page.url()).not.toContain('sove');
+	await page.getByLabel('Skriv koden').fill('AAAA-BBBB-CCCC');
+	await page.getByRole('button', { name: 'Lagre og fortsett' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+
+	await page.getByLabel('Skriv koden').fill(words.join(' '));
+	await page.getByRole('button', { name: 'Lagre og fortsett' }).click();
+	await expect(page).toHaveURL(/\/s\/\d+\/\d+$/);
+	await page.goto('/s/2/1');
+	await expect(page.getByRole('textbox').first()).toHaveValue('å få sove om natten');
+});
