@@ -39,10 +39,6 @@ test('without a script, what is posted after the session has ended is kept, unse
 	await expectAccessible();
 	expect(await page.content()).not.toContain('sove');
 	expect(page.url()).not.toContain('sove');
-	await page.getByLabel('Skriv koden').fill('AAAA-BBBB-CCCC');
-	await page.getByRole('button', { name: 'Lagre og fortsett' }).click();
-	await expect(page.getByRole('alert')).toBeVisible();
-
 	await page.getByLabel('Skriv koden').fill(words.join(' '));
 	await page.getByRole('button', { name: 'Lagre og fortsett' }).click();
 	await expect(page).toHaveURL(/\/s\/\d+\/\d+$/);
