@@ -34,7 +34,7 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'GET /inn': everybody,
 	'GET /inn/tilbake': everybody,
 	'GET /inn/igjen': [],
-	'POST /inn/igjen': patients,
+	'POST /inn/igjen': [],
 	'GET /konto/ekstern': staff,
 	'POST /konto?/unlink': staff,
 	'POST /konto/nokkel': staff,
