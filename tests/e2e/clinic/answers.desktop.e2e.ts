@@ -37,6 +37,7 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 		.click();
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Ferdig' }).click();
+	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
 	await page.getByRole('link', { name: 'Gro Gjensidig' }).click();
 
 	await page

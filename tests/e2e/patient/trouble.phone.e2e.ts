@@ -58,7 +58,9 @@ test('a form that is taken back in the middle says so, and keeps what is written
 	const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
 	await matters.fill('Ro');
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
-	await desk.locator('form[action="?/withdraw"] button').click();
+	const withdrawing = desk.locator('details', { has: desk.locator('form[action="?/withdraw"]') });
+	await withdrawing.locator('summary').click();
+	await withdrawing.getByRole('button').click();
 	await expect(desk.getByText(/trukket/i).first()).toBeVisible();
 	await matters.fill('Ro og søvn');
 	await expect(page.getByRole('status')).toContainText('logg inn igjen i en ny fane');
