@@ -182,6 +182,27 @@ describeOnBothDatabases('every verb', (app) => {
 		}
 	});
 
+	it('that takes things out or changes who may what asks for a fresh confirmation first', async () => {
+		const unit = await newTestUnit(app());
+		const input = await everythingIn(app(), unit);
+		const stale = { ...staffIn(unit.unitId, ...allRoles), isConfirmed: false };
+		const asking = verbs.filter(
+			({ afterConfirming, by }) => afterConfirming && by.includes('staff')
+		);
+		const names = asking.map(({ name }) => name);
+		const outwards = [
+			'startExport',
+			'copyPerson',
+			'exportAuditEvents',
+			'shareConference',
+			'breakGlass'
+		];
+		expect(names).toEqual(expect.arrayContaining([...outwards, 'setRoles', 'createStaff']));
+		for (const one of asking) {
+			expect([one.name, await call(app(), one, stale, input)]).toEqual([one.name, 'confirm-first']);
+		}
+	});
+
 	it('finds nothing of this unit for actors of another, whatever their roles', async () => {
 		const input = await everythingIn(app(), await newTestUnit(app()));
 		const other = await newTestUnit(app());

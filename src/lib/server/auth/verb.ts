@@ -39,6 +39,7 @@ export interface RegisteredVerb {
 	readonly capability: Capability;
 	readonly by: readonly ActorKind[];
 	readonly leaves: Trace;
+	readonly afterConfirming: boolean;
 	/** How it finds its object; `theUnit` when it can only reach the actor's own unit. */
 	readonly on: unknown;
 }
@@ -56,7 +57,7 @@ export function verb<const Kind extends ActorKind, Input, Thing extends CareObje
 	act: (deed: Deed<Kind, Thing>, input: Input) => Promise<Output>
 ): Verb<Input, Output> {
 	const { name, capability, by, leaves, on, afterConfirming = false } = declaration;
-	registry.set(name, { name, capability, by, leaves, on });
+	registry.set(name, { name, capability, by, leaves, afterConfirming, on });
 
 	return async (app, actor, input) => {
 		const object = await allowedObject(app, actor, input);

@@ -5,7 +5,7 @@ import { listAskable } from '#server/research/list-askable.ts';
 import { listProjects } from '#server/research/projects/list-projects.ts';
 import type { ProjectId } from '#server/research/projects/project.ts';
 import { choicesOf } from '#ui/research/choices.ts';
-import { asked } from '../../asked.ts';
+import { asked, askedOrRefused } from '../../asked.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import { ask } from './ask.ts';
@@ -55,7 +55,7 @@ export const actions: Actions = {
 		const query = queryFromAddress(new URLSearchParams(postedText(form, 'query', 2000)));
 		if (!query) return fail(400, { written: '', problems: [] });
 		const { app, language } = event.locals;
-		const begun = await asked(
+		const begun = await askedOrRefused(
 			startExport(app, actor, {
 				query,
 				projectId: (postedText(form, 'prosjekt') || null) as ProjectId | null,
@@ -64,7 +64,12 @@ export const actions: Actions = {
 				fileName: `${fileName(query)}.zip`
 			})
 		);
-		if ('problems' in begun) return fail(400, { written: '', problems: begun.problems });
-		redirect(303, `/research/eksport/${begun.id}`);
+		if ('refusal' in begun) {
+			if (begun.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/research');
+			return asked(Promise.reject(begun.refusal));
+		}
+		const { output } = begun;
+		if ('problems' in output) return fail(400, { written: '', problems: output.problems });
+		redirect(303, `/research/eksport/${output.id}`);
 	}
 };

@@ -36,6 +36,7 @@ export const startExport = verb(
 		capability: 'research:aggregate',
 		by: ['staff'],
 		leaves: 'audit-event',
+		afterConfirming: true,
 		on: theUnit
 	},
 	async (
