@@ -129,7 +129,7 @@ describeOnBothDatabases('signing in', (app) => {
 		expect(await readStaffSession(app(), sessionId)).toBeNull();
 	});
 
-	it('refuses a short password and a second account with the same address', async () => {
+	it('refuses a short or common password and a second account with the same address', async () => {
 		const { unitId, email } = await account(app(), 'clinician');
 		const make = (change: { email?: string; password?: string }) =>
 			createStaff(app(), system('test', unitId as UnitId), {
@@ -139,7 +139,9 @@ describeOnBothDatabases('signing in', (app) => {
 				roles: [],
 				...change
 			});
-		expect(await refusalOf(make({ password: 'kort' }))).toBe('invalid');
+		for (const poor of ['kort', 'unbelievable', 'Password2026!']) {
+			expect(await refusalOf(make({ password: poor }))).toBe('invalid');
+		}
 		expect(await refusalOf(make({ email }))).toBe('conflict');
 	});
 });
