@@ -10,6 +10,8 @@ export interface Cell {
 	/** The count as it is shown unless it is hidden. */
 	shown: number;
 	isHidden: boolean;
+	/** True for the size of a group, which is decided without regard to what is measured. */
+	isSettled: boolean;
 	/** A place where it is seen: a table, the dimensions it names there, and any atom in it. */
 	readonly at: { readonly table: number; readonly set: number; readonly atom: number };
 }
@@ -86,7 +88,9 @@ export function lattice(population: Population, control: DisclosureControl): Lat
 		const known = places.get(key(name));
 		if (known !== undefined) return known;
 		places.set(key(name), cells.length);
-		return cells.push({ name, count: 0, keys: 0, shown: 0, isHidden: false, at }) - 1;
+		return (
+			cells.push({ name, count: 0, keys: 0, shown: 0, isHidden: false, isSettled: false, at }) - 1
+		);
 	}
 }
 

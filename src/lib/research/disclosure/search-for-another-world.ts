@@ -31,8 +31,13 @@ export class SearchForAnotherWorld {
 	/** Shifts of what all tables share: many, where there are many tables. */
 	#far: readonly Candidate[] | null = null;
 
-	constructor(seen: Seen, by: 1 | -1, whole: Lattice, control: DisclosureControl) {
-		this.#world = new World(whole, control);
+	constructor(
+		seen: Seen,
+		by: 1 | -1,
+		whole: Lattice,
+		control: DisclosureControl & { readonly keepsSizes: boolean }
+	) {
+		this.#world = new World(whole, control, control.keepsSizes);
 		this.#seen = seen;
 		this.#by = by;
 		this.#whole = whole;
@@ -84,6 +89,7 @@ export class SearchForAnotherWorld {
 			const times = Math.min(steps, ...route.map((shift) => this.#world.room(shift)));
 			if (times <= 0) continue;
 			const hides = route.flatMap((shift) => this.#world.seenChanges(shift, times));
+			if (hides.some(({ isSettled }) => isSettled)) continue;
 			const price = costOf(hides) / times;
 			if (best && best.price <= price) continue;
 			best = { times, price, hides, take: () => this.#take(route, times) };
@@ -99,7 +105,8 @@ export class SearchForAnotherWorld {
 	#valueFor(shift: FullShift, steps: number): number {
 		const times = Math.min(steps, this.#world.room(shift));
 		if (times <= 0) return 0;
-		return times / (1 + costOf(this.#world.seenChanges(shift, times)));
+		const hides = this.#world.seenChanges(shift, times);
+		return hides.some(({ isSettled }) => isSettled) ? 0 : times / (1 + costOf(hides));
 	}
 
 	/** The shift with its best way in each other table; null when a table has none. */

@@ -15,12 +15,15 @@ export interface FullShift {
 export class World {
 	readonly #lattice: Lattice;
 	readonly #control: DisclosureControl;
+	/** True when no size of a group may be another one, shown or hidden. */
+	readonly #keepsSizes: boolean;
 	readonly #changes = new Map<number, number>();
 	readonly #moved = new Map<LocalTable, Int32Array>();
 
-	constructor(lattice: Lattice, control: DisclosureControl) {
+	constructor(lattice: Lattice, control: DisclosureControl, keepsSizes: boolean) {
 		this.#lattice = lattice;
 		this.#control = control;
+		this.#keepsSizes = keepsSizes;
 	}
 
 	/** How many times a shift can still happen: nobody can leave a place where nobody is. */
@@ -38,6 +41,7 @@ export class World {
 		let times = Number.POSITIVE_INFINITY;
 		for (const [place, change] of changes) {
 			const cell = this.#lattice.cells[place]!;
+			if (cell.isSettled && this.#keepsSizes) return 0;
 			if (cell.isHidden) continue;
 			const { lower, upper } = shownRange(cell.shown, this.#control);
 			const now = cell.count + (this.#changes.get(place) ?? 0);
@@ -46,12 +50,13 @@ export class World {
 		return Math.floor(times);
 	}
 
-	/** Shown cells that a shift, done so many times, would change in view. */
+	/** Cells that a shift, done so many times, would change in view, or may not change at all. */
 	seenChanges(shift: FullShift, times: number): readonly Cell[] {
 		const seen: Cell[] = [];
 		for (const [place, change] of shift.changes) {
 			const cell = this.#lattice.cells[place]!;
-			if (cell.isHidden) continue;
+			if (cell.isSettled && this.#keepsSizes) seen.push(cell);
+			if (cell.isHidden || (cell.isSettled && this.#keepsSizes)) continue;
 			const { lower, upper } = shownRange(cell.shown, this.#control);
 			const then = cell.count + (this.#changes.get(place) ?? 0) + change * times;
 			if (then < lower || then > upper) seen.push(cell);

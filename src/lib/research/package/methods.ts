@@ -40,7 +40,7 @@ Figures stay as they were first shown until at least ${2 * table.settings.thresh
 
 ## What this does not protect against
 - Somebody who knows how many people are behind the figures from elsewhere.
-- Comparing different scores and measures of the same people: each is protected by itself.${table.settings.noise > 0 ? ' Cell-key noise makes their differences uncertain.' : ' Cell-key noise, which a unit can switch on, makes their differences uncertain; it is off here.'}
+- Comparing tables of nearly the same people (of one form and of another, of everybody and of those whose class is certain, first shown on different days), or of scores of which one follows from the other: sizes of groups are settled for each such group of people by itself.${table.settings.noise > 0 ? ' Cell-key noise makes their differences uncertain.' : ' Cell-key noise, which a unit can switch on, makes their differences uncertain; it is off here.'}
 
 ## Made with
 ${made.software}. Query ${made.queryHash}. Result ${made.resultHash}.${project === null ? '' : `\nProject: ${project.title} (${project.ethicsReference}).`}
