@@ -1,5 +1,6 @@
 import type { Content } from '#engine/compile/compiled.ts';
 import { textIn, type Text } from '#engine/text.ts';
+import { norwegianDefinitions } from '#research/measures/norwegian-definitions.ts';
 import { queryDocument } from '#research/query/read-query.ts';
 import type { Aggregated } from '#server/research/aggregate-scores.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
@@ -25,12 +26,7 @@ export function resultShown(
 		subject,
 		measure: measure.name,
 		code: measure.code,
-		definition: {
-			cohort: measure.cohort,
-			numerator: measure.numerator,
-			denominator: measure.denominator,
-			missing: measure.missing
-		},
+		definition: language === 'nb' ? norwegianDefinitions[measure.name] : measure,
 		status: measure.name === 'bands' ? (score?.status ?? '') : '',
 		variables: variables.map((variable) => ({
 			...variable,
