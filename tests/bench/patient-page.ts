@@ -52,7 +52,9 @@ function largestPaint(page: Page): Promise<number> {
 /** Milliseconds from a choice until the page says that it is saved; null without choices. */
 function answerToSaved(page: Page): Promise<number | null> {
 	return page.evaluate(async () => {
-		const radio = document.querySelector<HTMLInputElement>('main input[type=radio]:not(:checked)');
+		const radio = document.querySelector<HTMLInputElement>(
+			'form.section input[type=radio]:not(:checked)'
+		);
 		const status = document.querySelector('.status .status');
 		if (!radio || !status) return null;
 		const begin = performance.now();
