@@ -129,6 +129,32 @@ describe('1.4 what a change does to old answers', () => {
 		expect(changes).toContain(said);
 	});
 
+	it('alerts split by answer are a patch while the same answers fire them', () => {
+		const asked = form(choice('c', 'no', 'some', 'much'));
+		const alerting = (...on: readonly (readonly string[])[]) =>
+			asked.with({
+				critical: on.map((values, i) => ({
+					item: 'c',
+					when: { item: 'c', in: values },
+					text: words(`alert ${i}`)
+				}))
+			});
+		const both = alerting(['some', 'much']);
+		expect(between(both, alerting(['some'], ['much']))).toEqual([
+			'patch',
+			'patch critical c: its words'
+		]);
+		expect(between(alerting(['much']), both)).toEqual([
+			'minor',
+			'minor critical c: more answers fire it'
+		]);
+		// The first of two is gone, while the last stands as it did.
+		expect(between(alerting(['some'], ['much']), alerting(['much']))).toEqual([
+			'major',
+			'major critical c: it fires on something else'
+		]);
+	});
+
 	it('the other direction is told too', () => {
 		expect(between(form(a, b).scores(sums), base)).toEqual(['minor', 'minor story: it is new']);
 		expect(between(form(scale('c', 1, 10)), form(scale('c', 0, 10)))[0]).toBe('minor');

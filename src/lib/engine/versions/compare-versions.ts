@@ -2,6 +2,7 @@ import type { CompiledForm, CompiledItem, CompiledScore } from '../compile/compi
 import { allItems } from '../evaluation/program.ts';
 import { requiredItems } from '../scoring/required-items.ts';
 import { isEqual, type Change } from './change.ts';
+import { criticalChanges } from './compare-critical.ts';
 import { compareItems } from './compare-items.ts';
 import { higher, isEnough, nextVersion, versionStep, type Level } from './version-step.ts';
 
@@ -147,25 +148,4 @@ function withoutWords({ title, cutOff, loinc, rule, ...score }: CompiledScore): 
 				}
 			: rule;
 	return { ...score, rule: bare };
-}
-
-function criticalChanges(before: CompiledForm, after: CompiledForm): readonly Change[] {
-	const then = new Map(before.critical.map((one) => [one.item, one]));
-	const now = new Map(after.critical.map((one) => [one.item, one]));
-	const about = (item: string) => `critical ${item.slice(after.id.length + 1)}`;
-	return [
-		...[...then.keys()]
-			.filter((item) => !now.has(item))
-			.map((item): Change => ({ level: 'major', about: about(item), what: 'it is gone' })),
-		...[...now].flatMap(([item, one]): readonly Change[] => {
-			const old = then.get(item);
-			if (!old) return [{ level: 'minor', about: about(item), what: 'it is new' }];
-			if (!isEqual(old.when, one.when)) {
-				return [{ level: 'major', about: about(item), what: 'it fires on something else' }];
-			}
-			return isEqual(old.text, one.text)
-				? []
-				: [{ level: 'patch', about: about(item), what: 'its words' }];
-		})
-	];
 }

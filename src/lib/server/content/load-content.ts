@@ -1,7 +1,7 @@
 import { checkContent, type CheckedContent } from '#engine/content/check-content.ts';
 import { violationsIn } from '#engine/invariants/all-invariants.ts';
 import { contentHash } from './content-hash.ts';
-import { readPublishedVersions, versionProblems } from './published-versions.ts';
+import { readPublishedVersions, stepProblems, versionProblems } from './published-versions.ts';
 import { readContentFiles } from './read-content-files.ts';
 import { violationProblems } from './violation-problems.ts';
 
@@ -16,6 +16,7 @@ export async function loadContent(folder: string = contentFolder): Promise<Check
 	const published = await readPublishedVersions(folder);
 	const problems = [
 		...versionProblems(files, checked.content.forms, published),
+		...(await stepProblems(folder, files, checked.content.forms, published)),
 		...violationProblems(files, violationsIn(checked.content))
 	];
 	return problems.length > 0 ? { content: null, problems } : checked;

@@ -1,6 +1,6 @@
 import type { CompiledForm, Content } from '#engine/compile/compiled.ts';
 import { compareVersions } from '#engine/versions/compare-versions.ts';
-import { versionStep } from '#engine/versions/version-step.ts';
+import { tooSmallSteps, tooSmallStepText } from '#engine/versions/too-small-steps.ts';
 import { instant, type Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import { ServerRefusal } from '../server-refusal.ts';
@@ -76,36 +76,11 @@ function refuseTooSmallSteps(
 	fresh: readonly CompiledForm[],
 	earlier: readonly CompiledForm[]
 ): void {
-	const tooSmall = fresh.flatMap((form) => {
-		const before = latestBefore(form, earlier);
-		const migration = before && compareVersions(before, form);
-		return migration && !migration.isEnough ? [migration] : [];
-	});
+	const tooSmall = tooSmallSteps(fresh, earlier);
 	if (tooSmall.length === 0) return;
 	throw new ServerRefusal(
 		'content-wrong',
-		tooSmall
-			.map(
-				({ form, from, to, needed, lowestVersion }) =>
-					`${form} ${to} changes ${from} in a ${needed} way: it has to be ${lowestVersion} or later.`
-			)
-			.join('\n'),
+		tooSmall.map(tooSmallStepText).join('\n'),
 		'Raise the version; `npm run terskel -- compare` lists what has changed.'
 	);
-}
-
-function latestBefore(
-	form: CompiledForm,
-	earlier: readonly CompiledForm[]
-): CompiledForm | undefined {
-	return earlier
-		.filter(({ id, version }) => id === form.id && isLater(version, form.version))
-		.reduce<CompiledForm | undefined>(
-			(latest, one) => (latest && !isLater(latest.version, one.version) ? latest : one),
-			undefined
-		);
-}
-
-function isLater(from: string, to: string): boolean {
-	return !['none', 'back'].includes(versionStep(from, to));
 }
