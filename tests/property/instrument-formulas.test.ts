@@ -7,8 +7,8 @@ import { formulas, type Formula, type Scores } from './instrument-formulas.ts';
 import { shippedInstrument } from './shipped-form.ts';
 import { fc, seeded } from './seed.ts';
 
-/** AUDIT has a formula and a sweep of its own; the last two have no sum to write again. */
-const elsewhere = ['audit', 'assist-3', 'c-ssrs', 'rcq-12', 'readiness-ladder'];
+/** AUDIT has a formula and a sweep of its own. */
+const elsewhere = ['audit'];
 
 type Vector = readonly (number | undefined)[];
 type Facts = Readonly<Record<string, string>>;
@@ -20,7 +20,12 @@ function idOf({ ids }: Formula, place: number): string {
 /** The value to give for a score: instruments of yes and no store words. */
 function rawOf(form: CompiledForm, id: string, score: number): unknown {
 	const item = form.sections.flatMap(({ items }) => items).find((one) => one.id === id);
-	return item?.options?.find((option) => option.score === score)?.value ?? score;
+	const options = item?.options ?? [];
+	const word = score === 1 ? 'yes' : 'no';
+	const unscored = options.every((one) => one.score === undefined);
+	return (
+		options.find((one) => one.score === score || (unscored && one.value === word))?.value ?? score
+	);
 }
 
 function answered(form: CompiledForm, formula: Formula, vector: Vector, facts: Facts): Answered {

@@ -57,9 +57,43 @@ export const formulas: Readonly<Record<string, Formula>> = {
 			return { total, positive: total >= cut, 'cut-used': cut };
 		}
 	},
+	'assist-3': {
+		items: [
+			[0, 2, 3, 4, 6],
+			[0, 3, 4, 5, 6],
+			[0, 4, 5, 6, 7],
+			[0, 5, 6, 7, 8],
+			[0, 3, 6],
+			[0, 3, 6]
+		],
+		ids: from(2, 7).map((n) => `item-${n}`),
+		facts: { substance: [undefined, 'tobacco', 'alcohol', 'cannabis', 'other'] },
+		scores: (x, { substance }) => {
+			// Tobacco has no question 5.
+			const total = sum(x) - (substance === 'tobacco' ? (x[3] as number) : 0);
+			const moderate = substance === 'alcohol' ? 11 : 4;
+			const risk = total >= 27 ? 'high' : total >= moderate ? 'moderate' : 'low';
+			return { total, risk };
+		}
+	},
 	'barc-10': {
 		items: times(10, from(1, 6)),
 		scores: (x) => ({ total: sum(x), 'above-47': sum(x) >= 47 })
+	},
+	'c-ssrs': {
+		items: times(7, [0, 1]),
+		ids: [...from(1, 5).map((n) => `item-${n}`), 'item-6-lifetime', 'item-6-3-months'],
+		scores: ([wish, thoughts, method, intent, plan, ever, lately]) => {
+			const told = {
+				method: thoughts && method,
+				intent: thoughts && intent,
+				plan: thoughts && plan,
+				lately: ever && lately
+			};
+			if (told.intent || told.plan || told.lately) return { triage: 'high' };
+			if (told.method || ever) return { triage: 'moderate' };
+			return { triage: wish || thoughts ? 'low' : 'none' };
+		}
 	},
 	'core-10': {
 		items: times(10, upTo(4)),
@@ -215,6 +249,30 @@ export const formulas: Readonly<Record<string, Formula>> = {
 				'other-depressive-syndrome': core >= 1 && symptoms >= 2 && symptoms <= 4
 			};
 		}
+	},
+	'rcq-12': {
+		items: times(12, from(-2, 2)),
+		scores: (x) => {
+			const precontemplation = sum(pick(x, 1, 5, 10, 12));
+			const contemplation = sum(pick(x, 3, 4, 8, 9));
+			const action = sum(pick(x, 2, 6, 7, 11));
+			const all = { precontemplation, contemplation, action };
+			const highest = Math.max(...Object.values(all));
+			const at = Object.entries(all).flatMap(([stage, n]) => (n === highest ? [stage] : []));
+			return { ...all, stage: at.at(-1) as string, tie: at.length > 1 };
+		}
+	},
+	'readiness-ladder': {
+		items: [upTo(10)],
+		scores: ([rung = 0]) => ({
+			rung,
+			band: band(rung, [
+				[0, 'precontemplation'],
+				[4, 'contemplation'],
+				[7, 'preparation'],
+				[9, 'action']
+			])
+		})
 	},
 	'readiness-rulers': {
 		items: times(3, upTo(10)),

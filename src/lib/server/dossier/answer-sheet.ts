@@ -1,3 +1,4 @@
+import { isReviewed } from '#engine/content/reviews.ts';
 import { answerWords } from '#engine/explain/answer-words.ts';
 import { answerableItems } from '#engine/evaluation/program.ts';
 import { textIn, type Language } from '#engine/text.ts';
@@ -39,6 +40,8 @@ export interface AnswerSheet {
 	/** `current`, `older` when a newer version is in use, `withdrawn` when the form is no longer. */
 	readonly standing: 'current' | 'older' | 'withdrawn';
 	readonly translation: string;
+	/** False where nobody has signed the form in this version. */
+	readonly isReviewed: boolean;
 	readonly notice: string | null;
 	readonly lines: readonly SheetLine[];
 	/** The response of the other rater that stands beside; null when there is none. */
@@ -86,6 +89,7 @@ export function answerSheet(ground: SheetGround, content: PublishedContent): Ans
 		isReadable,
 		standing: standingOf(response, content),
 		translation: form.translation[language] ?? 'not-available',
+		isReviewed: isReviewed(content.current, { form: form.id, version: form.version }),
 		notice: form.instrument ? textIn(form.instrument.licence.notice, language).words : null,
 		beside: beside
 			? {

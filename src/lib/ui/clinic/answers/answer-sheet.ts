@@ -38,6 +38,7 @@ export interface AnswerSheet {
 	readonly isReadable: boolean;
 	readonly standing: 'current' | 'older' | 'withdrawn';
 	readonly translation: TranslationStatus;
+	readonly isReviewed: boolean;
 	readonly notice: string | null;
 	readonly lines: readonly SheetLine[];
 	readonly beside: { readonly title: string; readonly submittedAt: string } | null;

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { fail, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import type { CompiledPackage, Content } from '#engine/compile/compiled.ts';
+import { isReviewed } from '#engine/content/reviews.ts';
 import { allItems } from '#engine/evaluation/program.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import { assignPackage } from '#server/care/assign-package.ts';
@@ -49,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
 		],
 		chosen: chosen ? chosen.id : singleForms,
 		offer,
+		areReviewed: areReviewed(offer, current),
 		questions: questionsIn(current, asking, language),
 		form: await superValidate(given, zod4(assignForm), { errors: false })
 	};
@@ -90,6 +92,14 @@ function packageFor(
 	const found = packages.find(({ id }) => id === wanted);
 	if (wanted !== null && !found) error(404, { message: 'not-found', code: 'not-found' });
 	return found ?? packages.find(({ moment }) => moment === phase) ?? packages[0] ?? null;
+}
+
+/** True when somebody has signed every form that can be given here, in its version of today. */
+function areReviewed({ core, opened, byClinician, laterPhase }: Offer, content: Content): boolean {
+	return [core, opened, byClinician, laterPhase].flat().every(({ choice }) => {
+		const form = content.forms.find(({ id }) => id === choice.slice(choice.indexOf(':') + 1));
+		return form !== undefined && isReviewed(content, { form: form.id, version: form.version });
+	});
 }
 
 /** What is ticked from the start: the core of a package, or the forms that hold some questions. */
