@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Content } from '#engine/compile/compiled.ts';
 import { problemText } from '#engine/content/content-file.ts';
+import { inputsNobodyGives } from '#engine/content/inputs.ts';
 import { contentMatrix, isUnused } from '#engine/content/matrix.ts';
 import { itemsToCheck } from '#engine/content/to-check.ts';
 import { allItems } from '#engine/evaluation/program.ts';
+import { givenInputs } from '#server/dossier/context-of-episode.ts';
 import { loadContent } from '#server/content/load-content.ts';
 import { languageReport } from '#texts/content/language-report.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -24,7 +26,12 @@ export async function check(words: readonly string[]): Promise<number> {
 	};
 	if (json) {
 		const more = content && {
-			...(matrix ? { matrix: contentMatrix(content) } : {}),
+			...(matrix
+				? {
+						matrix: contentMatrix(content),
+						nobodyGives: inputsNobodyGives(content, givenInputs)
+					}
+				: {}),
 			...(language ? { language: languageReport(content) } : {}),
 			...(toCheck ? { toCheck: itemsToCheck(content) } : {})
 		};
@@ -61,6 +68,9 @@ function printMatrix(content: Content): void {
 	const unfed = content.suggestions.filter(({ id }) => !fed.has(id));
 	console.log(`\n${unfed.length} suggestions that no item feeds (facts, events and phases only):`);
 	for (const { id } of unfed) console.log(`  ${id}`);
+	const waiting = inputsNobodyGives(content, givenInputs);
+	console.log(`\n${waiting.length} facts and events that rules read and nobody gives:`);
+	for (const { input, readBy } of waiting) console.log(`  ${input}: ${readBy.join(', ')}`);
 	console.log('');
 }
 

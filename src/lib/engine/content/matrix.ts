@@ -96,7 +96,8 @@ function formsOpenedBy(
 	return [...new Set(opened.map(({ form }) => form))].sort();
 }
 
-function conditionsOf(suggestion: CompiledSuggestion): readonly Condition[] {
+/** Every condition of a suggestion: what raises it, what holds it back, what strengthens it. */
+export function conditionsOf(suggestion: CompiledSuggestion): readonly Condition[] {
 	return [
 		suggestion.when,
 		...suggestion.unless.map((reason) => reason.when),

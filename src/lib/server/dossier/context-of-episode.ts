@@ -3,6 +3,14 @@ import type { Episode } from '../care/read-episode.ts';
 
 const dayInMilliseconds = 24 * 3600 * 1000;
 
+/** What the program itself tells rules; everything else has to be an answer. */
+export const givenInputs: readonly string[] = [
+	'fact.sex',
+	'fact.age',
+	'fact.days-since-treatment-start',
+	'phase'
+];
+
 /** Facts, events and the phase of an episode at a moment, as conditions and cut-offs read them. */
 export function contextOfEpisode(episode: Episode, now: Date): Context {
 	const { birthYear, ...facts } = episode.facts;
