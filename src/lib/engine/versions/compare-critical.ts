@@ -8,10 +8,8 @@ import { isEqual, type Change } from './change.ts';
 export function criticalChanges(before: CompiledForm, after: CompiledForm): readonly Change[] {
 	const items = new Set([...before.critical, ...after.critical].map(({ item }) => item));
 	return [...items].flatMap((item) => {
-		const [old, now] = [before, after].map(({ critical }) =>
-			critical.filter((one) => one.item === item)
-		) as [readonly CriticalItem[], readonly CriticalItem[]];
-		const found = changeOf(old, now);
+		const about = ({ critical }: CompiledForm) => critical.filter((one) => one.item === item);
+		const found = changeOf(about(before), about(after));
 		return found ? [{ ...found, about: `critical ${item.slice(after.id.length + 1)}` }] : [];
 	});
 }
