@@ -30,7 +30,7 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'gate.later': 'No, do it later',
 	'saving.saved': 'Saved',
 	'saving.saving': 'Saving …',
-	'saving.waiting': 'Not saved yet: we are trying again',
+	'saving.waiting': 'Not saved yet. We are trying again. Leave this page open.',
 	'saving.offline': 'No connection. Answers are saved when it is back. Please keep the page open.',
 	'saving.ended':
 		'You are signed out. The latest is not saved yet. Keep this page open, sign in again in a new tab, and press “Try again now”.',

@@ -29,7 +29,7 @@ export const formPage = {
 	'gate.later': 'Nei, ta det senere',
 	'saving.saved': 'Lagret',
 	'saving.saving': 'Lagrer …',
-	'saving.waiting': 'Ikke lagret ennå: vi prøver igjen',
+	'saving.waiting': 'Ikke lagret ennå. Vi prøver igjen. La siden stå åpen.',
 	'saving.offline': 'Uten nett. Svarene lagres når nettet er tilbake. La siden være åpen.',
 	'saving.ended':
 		'Du er logget ut. Det siste er ikke lagret ennå. La siden stå åpen, logg inn igjen i en ny fane, og trykk «Prøv igjen nå».',
