@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { watchTraces } from './patient/no-trace.ts';
 
 /** Rules of axe that we do not follow. Stays empty. */
 const allowList: string[] = [];
@@ -7,10 +8,40 @@ const allowList: string[] = [];
 type House = {
 	/** Fails unless axe finds nothing to say about the page as it stands. */
 	expectAccessible: (page?: Page) => Promise<void>;
+	/** Of every journey: nothing of a patient stood in a storage, a history or an address. */
+	noTraces: undefined;
 };
 
-/** Playwright's test, which also fails when any page of it writes an error to the console. */
-export const test = base.extend<House>({
+// A worker runs one journey at a time.
+const traces = new Set<string>();
+
+/**
+ * Playwright's test, which also fails when any page of it writes an error to the console, and when
+ * any browser of it keeps something on a patient's page.
+ */
+export const test = base.extend<House, { browser: Browser }>({
+	browser: [
+		async ({ browser }, use) => {
+			const open = browser.newContext.bind(browser);
+			browser.newContext = async (options) => {
+				const context = await open(options);
+				await watchTraces(context, (trace) => traces.add(trace));
+				return context;
+			};
+			await use(browser);
+		},
+		{ scope: 'worker' }
+	],
+	noTraces: [
+		// Playwright wants to see what a fixture needs, nothing too.
+		// eslint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			traces.clear();
+			await use(undefined);
+			expect([...traces], 'what a browser kept, or asked for, of a patient').toEqual([]);
+		},
+		{ auto: true }
+	],
 	context: async ({ context }, use) => {
 		const errors: string[] = [];
 		context.on('console', (message) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { createPerson, isReady, signIn } from '../clinic/clinician.ts';
-import { expectNoTrace, watchAddresses } from './no-trace.ts';
+import { expectNoTrace } from './no-trace.ts';
 import { codeForIntake, enter, goOn, goOnTo } from './visit.ts';
 
 test('six words bring somebody back, until they are deleted', async ({
@@ -9,7 +9,6 @@ test('six words bring somebody back, until they are deleted', async ({
 	baseURL,
 	expectAccessible
 }) => {
-	const addresses = watchAddresses(page);
 	await enter(page, await codeForIntake(browser, baseURL, 'Wenche Ord'));
 	await page.getByRole('link', { name: 'Velg hvordan du kommer tilbake' }).click();
 	await expectAccessible();
@@ -38,7 +37,6 @@ test('six words bring somebody back, until they are deleted', async ({
 	await page.goto('/s/ord');
 	await page.getByRole('button', { name: 'Slett ordene mine' }).click();
 	await expect(page.getByText('Ordene er slettet')).toBeVisible();
-	addresses();
 });
 
 test('a wish for help reaches the work list, and the person is told what happens', async ({
@@ -107,7 +105,14 @@ test('an urgent answer shows whom to call right there, and its alert exists befo
 	await expectAccessible();
 	const desk = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO' });
 	await signIn(desk);
-	await expect(desk.getByText('Uro Haster').first()).toBeVisible();
+	// The person still stands on the page.
+	const line = desk
+		.locator('ul.people > li')
+		.filter({ has: desk.getByRole('link', { name: 'Uro Haster' }) });
+	await expect(line).toContainText('Ingen har tatt varselet ennå');
+	await line.locator('a[href*="/varsel/"]').first().click();
+	await expect(desk.getByRole('button', { name: 'Jeg tar det' })).toBeVisible();
+	await expect(alert).toBeVisible();
 	await desk.close();
 	await page.goto('/s');
 	await expect(page.getByText('Trenger du hjelp nå?').first()).toBeVisible();
@@ -145,6 +150,46 @@ test('the tablet in the waiting room forgets everything when the person hands in
 	await page.goBack();
 	await expect(page.getByLabel('Skriv koden')).toBeVisible();
 	await page.goto('/s/svar');
+	await expect(page.getByLabel('Skriv koden')).toBeVisible();
+});
+
+test('a tablet that nobody touches asks, ends by itself and forgets everything', async ({
+	page,
+	expectAccessible
+}) => {
+	await page.clock.install();
+	await page.setViewportSize({ width: 800, height: 1000 });
+	await signIn(page);
+	await createPerson(page, 'Tomt Venterom');
+	await page.getByRole('link', { name: 'Gi skjemaer' }).click();
+	await isReady(page);
+	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
+	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
+	await isReady(page);
+	await page.getByRole('button', { name: /venterom|nettbrett/i }).click();
+	await expect(page.getByText('Dette nettbrettet tar ikke vare på noe')).toBeVisible();
+	await page.goto('/s/2/1');
+	await isReady(page);
+	const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
+	await matters.fill('Privat');
+	await page.clock.runFor(20_000);
+	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
+	await expect(async () => {
+		await page.clock.runFor(5_000);
+		expect(await page.locator('dialog').count()).toBe(1);
+	}).toPass();
+	// Ten minutes on a tablet; half an hour on one's own phone.
+	await page.clock.runFor(8.5 * 60_000);
+	await expect(page.getByRole('dialog')).toContainText('Er du der fortsatt?');
+	await expect(matters).toBeHidden();
+	await expectAccessible();
+	await page.clock.runFor(2 * 60_000);
+	await expect(page.getByLabel('Skriv koden')).toBeVisible();
+	await expect(page.getByText('Privat')).toHaveCount(0);
+	const kept = (await page.context().cookies()).map(({ name }) => name);
+	expect(kept.filter((name) => name !== 'ready')).toEqual([]);
+	await expectNoTrace(page);
+	await page.goto('/s/2/1');
 	await expect(page.getByLabel('Skriv koden')).toBeVisible();
 });
 
@@ -226,7 +271,6 @@ test('a private journey leaves no trace in the browser while it goes on', async 
 	browser,
 	baseURL
 }) => {
-	const addresses = watchAddresses(page);
 	await enter(page, await codeForIntake(browser, baseURL, 'Spor Løs'));
 	await page.getByRole('link', { name: 'Begynn', exact: true }).click();
 	await goOnTo(page, 'Akkurat nå');
@@ -236,5 +280,4 @@ test('a private journey leaves no trace in the browser while it goes on', async 
 	await expectNoTrace(page);
 	await page.goto('/s/svar');
 	await expectNoTrace(page);
-	addresses();
 });

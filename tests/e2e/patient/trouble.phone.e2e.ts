@@ -153,3 +153,35 @@ test('a page that nobody uses asks, says nothing of its content, and ends', asyn
 	await page.goto('/s');
 	await expect(page.getByLabel('Skriv koden')).toBeVisible();
 });
+
+test('what is written after the form was handed in on another phone is kept too', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await enter(page, await codeForIntake(browser, baseURL, 'Levert Annensteds'));
+	await page.goto('/s/ord');
+	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
+	const words = (await page.locator('.words li').allInnerTexts()).join(' ');
+	await page.goto('/s/2/1');
+	await isReady(page);
+	const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
+	await matters.fill('Ro');
+	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
+
+	const other = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO' });
+	await other.goto('/');
+	await isReady(other);
+	await other.getByLabel('Skriv koden').fill(words);
+	await other.getByRole('button', { name: 'Fortsett' }).click();
+	await expect(other.getByRole('link', { name: /Fortsett der/ })).toBeVisible();
+	await other.goto('/s/svar');
+	await other.getByRole('button', { name: 'Lever svarene' }).click();
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText(/Takk/);
+	await other.context().close();
+
+	await matters.fill('Ro og søvn');
+	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
+	await page.goto('/s/2/1');
+	await expect(matters).toHaveValue('Ro og søvn');
+});

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
+import { ownServer } from '../own-server.ts';
+import { codeForIntake } from './visit.ts';
+
+/** A phone of somebody who answers at that server; a refusal is written to its console. */
+async function phoneAt(browser: Browser, baseURL: string): Promise<Page> {
+	return browser.newPage({ baseURL, locale: 'nb-NO', viewport: { width: 320, height: 640 } });
+}
+
+test('a code that has expired says what to do', async ({
+	browser
+}) => {
+	const server = await ownServer();
+	try {
+		await server.start();
+		const code = await codeForIntake(browser, server.origin, 'Utløpt Kode');
+		const database = new DatabaseSync(join(server.dataFolder, 'terskel.sqlite'));
+		const { changes } = database
+			.prepare('update access_code set expires_at = ? where redeemed_at is null')
+			.run('2020-01-01T00:00:00.000Z');
+		database.close();
+		expect(changes).toBeGreaterThan(0);
+		const page = await phoneAt(browser, server.origin);
+		await page.goto('/');
+		await page.getByLabel('Skriv koden').fill(code);
+		await page.getByRole('button', { name: 'Fortsett' }).click();
+		const refusal = page.getByRole('alert');
+		await expect(refusal).toContainText('En kode virker bare én gang, og bare en tid');
+		await expect(refusal).toContainText('Trenger du en ny, kan du be om den der du fikk den');
+		await expect(refusal).toContainText('Svarene dine er der fortsatt');
+		await expect(page.getByLabel('Skriv koden')).toHaveValue(code);
+		await page.context().close();
+	} finally {
+		await server.remove();
+	}
+});
