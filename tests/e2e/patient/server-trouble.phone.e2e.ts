@@ -10,9 +10,7 @@ async function phoneAt(browser: Browser, baseURL: string): Promise<Page> {
 	return browser.newPage({ baseURL, locale: 'nb-NO', viewport: { width: 320, height: 640 } });
 }
 
-test('a code that has expired says what to do', async ({
-	browser
-}) => {
+test('a code that has expired says what to do', async ({ browser }) => {
 	const server = await ownServer();
 	try {
 		await server.start();
