@@ -78,7 +78,13 @@ async function copyWithScripting(page: Page, browser: Browser): Promise<Page> {
 	const viewport = page.viewportSize();
 	const context = await browser.newContext({ viewport, javaScriptEnabled: true });
 	const copy = await context.newPage();
-	await copy.route(url, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+	await copy.route(url, (route) =>
+		route.fulfill({
+			headers: { 'cache-control': 'no-store' },
+			contentType: 'text/html',
+			body: html
+		})
+	);
 	await copy.goto(url);
 	return copy;
 }
