@@ -52,14 +52,20 @@ export interface SuggestionView {
 	readonly ground: string;
 }
 
-/** All suggestions of the given statuses in shown order. */
+/**
+ * All suggestions of the given statuses in shown order, and those that are decided about whatever
+ * their status. To explain one costs more than to know how it stands, so no others are explained.
+ */
 export function suggestionViews(
 	evaluated: Evaluation,
 	statuses: readonly SuggestionStatus[],
 	content: Pick<Content, 'sources' | 'suggestions' | 'signOffs'>,
-	language: Language
+	language: Language,
+	decided: ReadonlySet<string> = new Set()
 ): readonly SuggestionView[] {
-	const chosen = evaluated.suggestions.filter((linked) => statuses.includes(linked.status()));
+	const chosen = evaluated.suggestions.filter(
+		(linked) => statuses.includes(linked.status()) || decided.has(linked.suggestion.id)
+	);
 	return inShownOrder(chosen, rankedLifeAreas(evaluated)).map((linked) => {
 		const { suggestion } = linked;
 		const words = (text: Parameters<typeof textIn>[0]) => textIn(text, language).words;
