@@ -114,7 +114,9 @@ function withDecisions(
 	fingerprint: PersonPageGround['fingerprint']
 ): DecidedSuggestion {
 	const decisions = all.filter((one) => one.suggestionId === view.id);
-	const ground = fingerprint(view.id, view.ground);
+	// Nothing is decided about what still hangs on questions.
+	const isOpen = view.status === 'unknown' && decisions.length === 0;
+	const ground = isOpen ? '' : fingerprint(view.id, view.ground);
 	const standing = decisions.findLast((one) => one.side === 'clinic' && one.isCurrent);
 	const isDecided = standing !== undefined && standing.act !== 'undone';
 	return { ...view, ground, decisions, hasChangedGround: isDecided && standing.ground !== ground };
