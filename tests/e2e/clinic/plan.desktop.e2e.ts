@@ -8,7 +8,11 @@ test('scores over time, and two occasions question by question', async ({
 }) => {
 	await signIn(page);
 	await openPerson(page, 'Aslak Oppdiktet');
+	// The profiles come first: the ladder that each step stands on, over time.
 	await page.getByRole('link', { name: 'Over tid' }).first().click();
+	await expect(page.getByRole('table').first()).toContainText('+3');
+	await page.getByLabel('Skjema').selectOption('audit');
+	await page.getByRole('button', { name: 'Vis' }).click();
 	await expect(page.getByRole('table').first()).toContainText('−8');
 	await expect(page.getByRole('row', { name: /Hvor ofte drikker du alkohol/ })).toContainText(
 		'endret'
@@ -93,5 +97,41 @@ test('a unit keeps its own contacts, and they stand in the alerts', async ({
 	await group.getByLabel('Telefon').fill('116 111');
 	await page.getByRole('button', { name: 'Lagre' }).click();
 	await expect(page.getByText('Lagret.')).toBeVisible();
+	await expectAccessible();
+});
+
+test('a unit has its own words, and offers the packages it has chosen', async ({
+	page,
+	expectAccessible
+}) => {
+	await signIn(page);
+	await page.getByRole('link', { name: 'Enheten' }).click();
+	await isReady(page);
+	const reminder = page.getByRole('group', { name: 'Påminnelse som kan kopieres' });
+	await reminder.getByLabel('Norsk').fill('Hei. Du har time til behandling.');
+	await page.getByRole('button', { name: 'Lagre' }).click();
+	await expect(page.getByRole('link', { name: /Påminnelsen kan røpe/ })).toBeVisible();
+	await reminder.getByLabel('Norsk').fill('Hei. Det ligger noe klart til deg.');
+	const packages = page.getByRole('region', { name: 'Pakker og skjemaer' });
+	const left = packages.getByRole('checkbox').last();
+	const title = (await left.locator('xpath=..').innerText()).trim();
+	await left.uncheck();
+	await page.getByRole('button', { name: 'Lagre' }).click();
+	await expect(page.getByText('Lagret.')).toBeVisible();
+	await openPerson(page, 'Aslak Oppdiktet');
+	await page.getByRole('link', { name: 'Gi skjemaer' }).click();
+	await expect(
+		page.getByLabel('Pakke').getByRole('option', { name: 'Enkeltskjemaer' })
+	).toHaveCount(1);
+	await expect(page.getByLabel('Pakke').getByRole('option', { name: title })).toHaveCount(0);
+
+	await page.getByRole('link', { name: 'Enheten' }).click();
+	await isReady(page);
+	await expect(reminder.getByLabel('Norsk')).toHaveValue('Hei. Det ligger noe klart til deg.');
+	await packages.getByRole('checkbox').last().check();
+	await reminder.getByLabel('Norsk').fill('');
+	await page.getByRole('button', { name: 'Lagre' }).click();
+	await expect(page.getByText('Lagret.')).toBeVisible();
+	await page.setViewportSize({ width: 320, height: 640 });
 	await expectAccessible();
 });

@@ -74,7 +74,7 @@ export interface PersonPageGround {
 	readonly fingerprint: (suggestion: string, ground: string) => string;
 }
 
-const allStatuses = ['suggested', 'suppressed', 'unknown', 'not-indicated'] as const;
+const shownStatuses = ['suggested', 'suppressed', 'unknown'] as const;
 
 /** The form in which the person says what they can and what matters: shown before anything else. */
 const strengthsForm = 'resources-first';
@@ -88,8 +88,10 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 	const context = contextOfEpisode(episode, ground.now);
 	const current = new Map(content.current.forms.map((form) => [form.id, form]));
 	const dossier = dossierOf(ground.responses, (id) => current.get(id));
+	// What was decided stays in sight, also when the answers no longer speak for it (6.6).
+	const decided = new Set(decisions.map(({ suggestionId }) => suggestionId));
 	const { views, settling } = content.inSituation(dossier.answers, context, (evaluated) => ({
-		views: suggestionViews(evaluated, allStatuses, content.current, language),
+		views: suggestionViews(evaluated, shownStatuses, content.current, language, decided),
 		settling: settlingQuestions(evaluated, language)
 	}));
 	const responses = ground.responses
@@ -99,10 +101,7 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 	return {
 		strengths: (strengths?.lines ?? []).filter((line) => line.state === 'answered'),
 		responses,
-		suggestions: views
-			.map((view) => withDecisions(view, decisions, ground.fingerprint))
-			// What was decided stays in sight, also when the answers no longer speak for it (6.6).
-			.filter((view) => view.status !== 'not-indicated' || view.decisions.length > 0),
+		suggestions: views.map((view) => withDecisions(view, decisions, ground.fingerprint)),
 		pulls: pullsAmong(views),
 		settling,
 		alerts: ground.alerts
@@ -115,7 +114,9 @@ function withDecisions(
 	fingerprint: PersonPageGround['fingerprint']
 ): DecidedSuggestion {
 	const decisions = all.filter((one) => one.suggestionId === view.id);
-	const ground = fingerprint(view.id, view.ground);
+	// Nothing is decided about what still hangs on questions.
+	const isOpen = view.status === 'unknown' && decisions.length === 0;
+	const ground = isOpen ? '' : fingerprint(view.id, view.ground);
 	const standing = decisions.findLast((one) => one.side === 'clinic' && one.isCurrent);
 	const isDecided = standing !== undefined && standing.act !== 'undone';
 	return { ...view, ground, decisions, hasChangedGround: isDecided && standing.ground !== ground };

@@ -52,27 +52,26 @@ export interface SuggestionView {
 	readonly ground: string;
 }
 
-/** All suggestions of the given statuses in shown order. */
+/**
+ * All suggestions of the given statuses in shown order, and those that are decided about whatever
+ * their status. To explain one costs more than to know how it stands, so no others are explained.
+ */
 export function suggestionViews(
 	evaluated: Evaluation,
 	statuses: readonly SuggestionStatus[],
-	content: Pick<Content, 'sources' | 'suggestions' | 'signOffs'>,
-	language: Language
+	content: Grounds,
+	language: Language,
+	decided: ReadonlySet<string> = new Set()
 ): readonly SuggestionView[] {
-	const chosen = evaluated.suggestions.filter((linked) => statuses.includes(linked.status()));
+	const chosen = evaluated.suggestions.filter(
+		(linked) => statuses.includes(linked.status()) || decided.has(linked.suggestion.id)
+	);
 	return inShownOrder(chosen, rankedLifeAreas(evaluated)).map((linked) => {
 		const { suggestion } = linked;
 		const words = (text: Parameters<typeof textIn>[0]) => textIn(text, language).words;
 		const wishes = wishesAmong(suggestion, evaluated, language);
 		const wished = new Set(wishes.flatMap(({ options }) => options));
 		const explanations = explainSuggestion(linked, evaluated, language);
-		const evidence = (list: readonly Evidence[]) =>
-			strengthOrder(list).map(({ source, at, strength, says }) => ({
-				source: sourceWords(source, content.sources),
-				at: at ?? null,
-				strength,
-				says: textIn(says, language)
-			}));
 		return {
 			id: suggestion.id,
 			status: linked.status(),
@@ -92,8 +91,7 @@ export function suggestionViews(
 				.toSorted((a, b) => Number(b.isWished) - Number(a.isWished)),
 			wishes,
 			explanations,
-			evidence: evidence(suggestion.evidence),
-			counterEvidence: evidence(suggestion.counterEvidence),
+			...weightOf(suggestion, content, language),
 			pullsAgainst: suggestion.pullsAgainst.map((pull) => ({
 				suggestion: pull.suggestion,
 				because: words(pull.because)
@@ -101,13 +99,41 @@ export function suggestionViews(
 			scope: words(suggestion.scope),
 			notes: suggestion.notes ?? null,
 			reaskAfterWeeks: suggestion.reaskAfterWeeks ?? null,
-			isReviewed: isReviewed(content, { suggestion: suggestion.id }),
 			ground: groundOf(
 				linked.status(),
 				language === 'nb' ? explanations : explainSuggestion(linked, evaluated, 'nb')
 			)
 		};
 	});
+}
+
+type Grounds = Pick<Content, 'sources' | 'suggestions' | 'signOffs'>;
+type Weight = Pick<SuggestionView, 'evidence' | 'counterEvidence' | 'isReviewed'>;
+
+/** Content does not change while it is in use, so neither does this. */
+const weights = new WeakMap<Grounds, Map<string, Weight>>();
+
+/** What speaks for and against a suggestion, whoever it is suggested to. */
+function weightOf(suggestion: CompiledSuggestion, content: Grounds, language: Language): Weight {
+	const kept = weights.get(content) ?? new Map<string, Weight>();
+	weights.set(content, kept);
+	const name = `${language} ${suggestion.id}`;
+	const known = kept.get(name);
+	if (known) return known;
+	const lines = (list: readonly Evidence[]) =>
+		strengthOrder(list).map(({ source, at, strength, says }) => ({
+			source: sourceWords(source, content.sources),
+			at: at ?? null,
+			strength,
+			says: textIn(says, language)
+		}));
+	const weight = {
+		evidence: lines(suggestion.evidence),
+		counterEvidence: lines(suggestion.counterEvidence),
+		isReviewed: isReviewed(content, { suggestion: suggestion.id })
+	};
+	kept.set(name, weight);
+	return weight;
 }
 
 /** A day that passes changes no ground: of time, only which side of a limit it is on counts. */

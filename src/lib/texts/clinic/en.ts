@@ -15,6 +15,7 @@ import { researchProjects } from '../en/research-projects.ts';
 import { research } from '../en/research.ts';
 import { contentRoom } from '../en/content-room.ts';
 import { licences } from '../en/licences.ts';
+import { suggestionTopics } from '../en/suggestion-topics.ts';
 import { signIn } from '../en/sign-in.ts';
 import { states } from '../en/states.ts';
 import type { clinic as nb } from './nb.ts';
@@ -32,6 +33,7 @@ export const clinic: Readonly<Record<keyof typeof nb, string>> = {
 	...clinicAnswers,
 	...clinicConference,
 	...clinicSuggestions,
+	...suggestionTopics,
 	...clinicAlerts,
 	...research,
 	...contentRoom,

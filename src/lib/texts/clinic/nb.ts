@@ -15,6 +15,7 @@ import { researchProjects } from '../nb/research-projects.ts';
 import { research } from '../nb/research.ts';
 import { contentRoom } from '../nb/content-room.ts';
 import { licences } from '../nb/licences.ts';
+import { suggestionTopics } from '../nb/suggestion-topics.ts';
 import { signIn } from '../nb/sign-in.ts';
 import { states } from '../nb/states.ts';
 
@@ -31,6 +32,7 @@ export const clinic = {
 	...clinicAnswers,
 	...clinicConference,
 	...clinicSuggestions,
+	...suggestionTopics,
 	...clinicAlerts,
 	...research,
 	...contentRoom,

@@ -50,8 +50,24 @@ export const clinicUnit: Readonly<Record<keyof typeof nb, string>> = {
 	'unit.referenceTooLong': 'The text is too long. There is room for 1000 characters.',
 	'unit.validUntil': 'Valid until',
 	'unit.recordPermission': 'Record the permission',
+	'unit.texts': 'The unit’s own texts',
+	'unit.language.nb': 'Norwegian',
+	'unit.language.en': 'English',
+	'unit.welcome': 'Welcome to whoever is going to answer',
+	'unit.welcomeHelp':
+		'Stands first, before the first question. Left empty: no welcome of your own.',
+	'unit.welcomeTooLong': 'The welcome is a little too long. There is room for 300 characters.',
+	'unit.reminder': 'Reminder to copy',
+	'unit.reminderHelp':
+		'Must tell nothing to others who read the phone. The address is added. Left empty: Terskel’s own text.',
+	'unit.reminderTooLong': 'The reminder is a little too long. There is room for 160 characters.',
+	'unit.reminderTelling':
+		'The reminder may give away what it is about. Write it without words about substances, treatment or health.',
+	'unit.offeredHelp':
+		'Only the packages chosen here are shown when forms are given. Single forms can always be given. With none chosen, all are shown.',
 	'unit.operator': 'What the operator decides',
-	'unit.operatorHelp': 'This is set where Terskel runs, the same for all units.',
+	'unit.operatorHelp':
+		'This is set where Terskel runs, the same for all units: it protects whoever answers and the staff when a screen is left, and must not be weakened by accident. Ask the operator to change it.',
 	'unit.idleStaff': 'Staff are signed out after {n} minutes without use.',
 	'unit.idlePatient': 'Whoever answers is signed out after {n} minutes without use.',
 	'unit.idleWaitingRoom': 'Tablets in the waiting room: after {n} minutes.',

@@ -50,8 +50,23 @@ export const clinicUnit = {
 	'unit.referenceTooLong': 'Teksten er for lang. Det er plass til 1000 tegn.',
 	'unit.validUntil': 'Gjelder til',
 	'unit.recordPermission': 'Registrer tillatelsen',
+	'unit.texts': 'Enhetens egne tekster',
+	'unit.language.nb': 'Norsk',
+	'unit.language.en': 'Engelsk',
+	'unit.welcome': 'Velkomst til den som skal svare',
+	'unit.welcomeHelp': 'Står øverst før det første spørsmålet. Tomt felt: ingen egen velkomst.',
+	'unit.welcomeTooLong': 'Velkomsten er litt for lang. Det er plass til 300 tegn.',
+	'unit.reminder': 'Påminnelse som kan kopieres',
+	'unit.reminderHelp':
+		'Skal ikke røpe noe for andre som leser på telefonen. Adressen legges til. Tomt felt: Terskels egen tekst.',
+	'unit.reminderTooLong': 'Påminnelsen er litt for lang. Det er plass til 160 tegn.',
+	'unit.reminderTelling':
+		'Påminnelsen kan røpe hva det gjelder. Skriv den uten ord om rus, behandling eller helse.',
+	'unit.offeredHelp':
+		'Bare pakkene som er valgt her, vises når noen skal gi skjemaer. Enkeltskjemaer kan alltid gis. Er ingen valgt, vises alle.',
 	'unit.operator': 'Det driften bestemmer',
-	'unit.operatorHelp': 'Dette settes der Terskel kjører, likt for alle enheter.',
+	'unit.operatorHelp':
+		'Dette settes der Terskel kjører, likt for alle enheter: Det verner den som svarer og personalet når noen glemmer en skjerm, og skal ikke kunne svekkes ved et uhell. Be driften om å endre det.',
 	'unit.idleStaff': 'Ansatte logges ut etter {n} minutter uten bruk.',
 	'unit.idlePatient': 'Den som svarer, logges ut etter {n} minutter uten bruk.',
 	'unit.idleWaitingRoom': 'Nettbrett på venterommet: etter {n} minutter.',

@@ -39,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
 		hasPhrase: await asked(hasResumePhrase(app, visit.actor, { assignmentId })),
 		isUrgent: urgentIn(event, visit).length > 0,
 		unitName: visit.unitName,
+		welcome: visit.welcome,
 		contacts: visit.contacts,
 		intro: visit.package && textIn(visit.package.intro, language),
 		isBegun: parts.some((part) => part.state !== 'waits'),

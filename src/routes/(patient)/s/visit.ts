@@ -8,6 +8,7 @@ import type { Text } from '#engine/text.ts';
 import type { PatientActor } from '#server/auth/actor.ts';
 import { fittingAnswers } from '#server/care/fitting-answers.ts';
 import { readOwnForms, type OwnForm, type OwnForms } from '#server/care/read-own-forms.ts';
+import { unitText, welcomeSetting } from '#server/care/unit-choices.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import type { Contacts } from '#ui/common/contacts.ts';
 import type { OutsideTruth } from '#ui/patient/outside-conditions.ts';
@@ -20,6 +21,8 @@ import { overviewPath, sectionPath } from './paths.ts';
 export interface Visit extends OwnForms {
 	readonly actor: PatientActor;
 	readonly contacts: Contacts;
+	/** The unit's own words to whoever comes; null when it has none in this language. */
+	readonly welcome: string | null;
 	readonly package: CompiledPackage | null;
 }
 
@@ -34,6 +37,7 @@ export async function readVisit(event: RequestEvent): Promise<Visit> {
 		...own,
 		actor,
 		contacts: contactsIn(settings),
+		welcome: unitText(settings, welcomeSetting, event.locals.language),
 		package: app.content.current.packages.find(({ id }) => id === own.packageId) ?? null
 	};
 }

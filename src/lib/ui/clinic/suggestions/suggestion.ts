@@ -65,6 +65,7 @@ export interface DecisionLine {
 export interface SuggestionPart {
 	readonly id: string;
 	readonly status: 'suggested' | 'suppressed' | 'not-indicated' | 'unknown';
+	readonly topic: string;
 	readonly title: string;
 	readonly action: string;
 	readonly patientText: string | null;

@@ -55,6 +55,7 @@ function suggestionPart(suggestion: DecidedSuggestion, ground: SuggestionGround)
 	return {
 		id: suggestion.id,
 		status: suggestion.status,
+		topic: suggestion.topic,
 		title: words(suggestion.title),
 		action: words(suggestion.action),
 		patientText: suggestion.patientText === null ? null : words(suggestion.patientText),

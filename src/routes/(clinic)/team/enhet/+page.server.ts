@@ -9,6 +9,13 @@ import {
 } from '#server/care/instrument-permissions.ts';
 import { listNotAssignable } from '#server/care/list-not-assignable.ts';
 import { listStaff } from '#server/care/list-staff.ts';
+import {
+	offeredPackagesSetting,
+	offersPackage,
+	reminderSetting,
+	unitText,
+	welcomeSetting
+} from '#server/care/unit-choices.ts';
 import { changeUnitSetting, readUnitSettings } from '#server/care/unit-settings.ts';
 import { textIn } from '#engine/text.ts';
 import type { StaffWord } from '#texts/clinic/say-to-staff.ts';
@@ -27,12 +34,17 @@ export const load: PageServerLoad = async (event) => {
 		asked(listNotAssignable(app, actor, {})),
 		asked(readInstrumentPermissions(app, actor, {}))
 	]);
+	const { forms, packages } = app.content.current;
 	const preset = {
 		...fieldsOf(contactsIn(settings)),
+		'welcome-nb': unitText(settings, welcomeSetting, 'nb') ?? '',
+		'welcome-en': unitText(settings, welcomeSetting, 'en') ?? '',
+		'reminder-nb': unitText(settings, reminderSetting, 'nb') ?? '',
+		'reminder-en': unitText(settings, reminderSetting, 'en') ?? '',
+		offeredPackages: packages.map(({ id }) => id).filter((id) => offersPackage(settings, id)),
 		escalateAfterMinutes: String(escalateAfterMinutes(settings)),
 		alertedStaff: namesIn(settings[alertedStaffSetting])
 	};
-	const { forms, packages } = app.content.current;
 	const titleOf = (id: string) =>
 		textIn(forms.find((form) => form.id === id)?.title ?? {}, language).words || id;
 	return {
@@ -103,6 +115,14 @@ export const actions: Actions = {
 		if (!form.valid) return fail(400, { form });
 		const changes = {
 			contacts: contactsOf(form.data),
+			[welcomeSetting]: { nb: form.data['welcome-nb'], en: form.data['welcome-en'] },
+			[reminderSetting]: { nb: form.data['reminder-nb'], en: form.data['reminder-en'] },
+			// All of them is kept as none chosen, so that a package that comes later is offered, too.
+			[offeredPackagesSetting]: app.content.current.packages.every(({ id }) =>
+				form.data.offeredPackages.includes(id)
+			)
+				? []
+				: form.data.offeredPackages,
 			escalateAfterMinutes: Number(form.data.escalateAfterMinutes),
 			[alertedStaffSetting]: form.data.alertedStaff
 		};

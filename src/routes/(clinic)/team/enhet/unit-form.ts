@@ -19,9 +19,27 @@ const contactFields = Object.fromEntries(
 	])
 ) as Record<ContactField, typeof phone>;
 
-/** What a unit decides: its contacts, and how long an alert may wait before it stands out. */
+const welcome = z.string().trim().max(300, 'unit.welcomeTooLong').default('');
+
+/** Whoever else reads a phone must learn nothing from it. */
+const telling =
+	/\b(rus|behandling|avrus|pasient|klinikk|psyk|drug|alcohol|alkohol|treatment|patient|clinic)/i;
+const reminder = z
+	.string()
+	.trim()
+	.max(160, 'unit.reminderTooLong')
+	.refine((words) => !telling.test(words), 'unit.reminderTelling')
+	.default('');
+
+/** What a unit decides: its contacts and texts, what it offers, and how long an alert may wait. */
 export const unitForm = z.object({
 	...contactFields,
+	'welcome-nb': welcome,
+	'welcome-en': welcome,
+	'reminder-nb': reminder,
+	'reminder-en': reminder,
+	/** Empty: all of them. */
+	offeredPackages: z.array(z.string().max(100)).max(500).default([]),
 	/** Empty: everybody who sees alerts. */
 	alertedStaff: z.array(z.string().max(100)).max(500).default([]),
 	escalateAfterMinutes: z

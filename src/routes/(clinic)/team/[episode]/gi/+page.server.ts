@@ -9,6 +9,8 @@ import { assignPackage } from '#server/care/assign-package.ts';
 import { givenForm } from '#server/care/given-form.ts';
 import { listNotAssignable } from '#server/care/list-not-assignable.ts';
 import { readEpisode } from '#server/care/read-episode.ts';
+import { offersPackage } from '#server/care/unit-choices.ts';
+import { readUnitSettings } from '#server/care/unit-settings.ts';
 import type { EpisodeId } from '#server/ids.ts';
 import type { Offer } from '#ui/clinic/assigning/offer.ts';
 import { asked } from '../../../../asked.ts';
@@ -28,9 +30,11 @@ export const load: PageServerLoad = async (event) => {
 	const episodeId = readParam<'episode'>(event.params.episode);
 	const episode = await asked(readEpisode(app, actor, { episodeId }));
 	const bars = await asked(listNotAssignable(app, actor, {}));
+	const settings = await asked(readUnitSettings(app, actor, {}));
 	const { current } = app.content;
+	const packages = current.packages.filter(({ id }) => offersPackage(settings, id));
 	const wanted = event.url.searchParams.get('pakke');
-	const chosen = wanted === singleForms ? null : packageFor(wanted, current, episode.phase);
+	const chosen = wanted === singleForms ? null : packageFor(wanted, packages, episode.phase);
 	const asking = event.url.searchParams.getAll('sporsmal');
 	const offer = chosen
 		? offerOfPackage(chosen, current, bars, episode.phase, language)
@@ -45,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
 		name: episode.identity.name,
 		episodeId,
 		packages: [
-			...current.packages.map(({ id, title }) => ({ id, title: textIn(title, language).words })),
+			...packages.map(({ id, title }) => ({ id, title: textIn(title, language).words })),
 			{ id: singleForms, title: null }
 		],
 		chosen: chosen ? chosen.id : singleForms,
@@ -86,7 +90,7 @@ export const actions: Actions = {
 /** The package that was asked for, else the one of this phase; one that does not exist is not here. */
 function packageFor(
 	wanted: string | null,
-	{ packages }: Content,
+	packages: readonly CompiledPackage[],
 	phase: string
 ): CompiledPackage | null {
 	const found = packages.find(({ id }) => id === wanted);

@@ -10,6 +10,8 @@ import { readEpisode } from '#server/care/read-episode.ts';
 import { restoreAssignment } from '#server/care/restore-assignment.ts';
 import { revokeAccess } from '#server/care/revoke-access.ts';
 import { startWaitingRoom } from '#server/care/start-waiting-room.ts';
+import { reminderSetting, unitText } from '#server/care/unit-choices.ts';
+import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { withdrawAssignment } from '#server/care/withdraw-assignment.ts';
 import { asked, askedOrRefused } from '../../../../../asked.ts';
 import { staffOf } from '../../../../../(staff)/staff-of.ts';
@@ -26,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 	const assignment = await asked(readAssignment(app, actor, { assignmentId }));
 	const { episodeId } = assignment;
 	const episode = await asked(readEpisode(app, actor, { episodeId }));
+	const settings = await asked(readUnitSettings(app, actor, {}));
 	if (episodeId !== event.params.episode) error(404, { message: 'not-found', code: 'not-found' });
 	return {
 		name: episode.identity.name,
@@ -35,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
 		status: assignment.status,
 		mayFill: hasCapability(actor, 'answers:save'),
 		address: app.settings.origin + patientDoor,
+		reminder: unitText(settings, reminderSetting, language),
 		forms: assignment.forms.map(({ formId, version, rater, response }) => ({
 			formId,
 			rater,
