@@ -36,7 +36,8 @@ test('a person on one page: resources first, and every suggestion says why', asy
 		'Forslag',
 		'Bestemt',
 		'Svar',
-		'Skjemaer'
+		'Skjemaer',
+		'Samtykker'
 	]);
 	await expect(page.getByRole('region', { name: 'Ressurser og mål' })).toContainText(
 		'At barna mine har det trygt'
