@@ -21,6 +21,7 @@ import { comingBack as comingBackEn } from './en/coming-back.ts';
 import { consents as consentsEn } from './en/consents.ts';
 import { helpWanted as helpWantedEn } from './en/help-wanted.ts';
 import { ownPlan as ownPlanEn } from './en/own-plan.ts';
+import { suggestionTopics as suggestionTopicsEn } from './en/suggestion-topics.ts';
 import { summary as summaryEn } from './en/summary.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { formPage as formPageEn } from './en/form-page.ts';
@@ -56,6 +57,7 @@ import { comingBack } from './nb/coming-back.ts';
 import { consents } from './nb/consents.ts';
 import { helpWanted } from './nb/help-wanted.ts';
 import { ownPlan } from './nb/own-plan.ts';
+import { suggestionTopics } from './nb/suggestion-topics.ts';
 import { summary } from './nb/summary.ts';
 import { entry } from './nb/entry.ts';
 import { formPage } from './nb/form-page.ts';
@@ -120,6 +122,11 @@ export const areas: readonly Area[] = [
 	},
 	{ name: 'clinic-frame', reader: 'staff', messages: { nb: clinicFrame, en: clinicFrameEn } },
 	{ name: 'clinic-person', reader: 'staff', messages: { nb: clinicPerson, en: clinicPersonEn } },
+	{
+		name: 'suggestion-topics',
+		reader: 'staff',
+		messages: { nb: suggestionTopics, en: suggestionTopicsEn }
+	},
 	{
 		name: 'clinic-suggestions',
 		reader: 'staff',

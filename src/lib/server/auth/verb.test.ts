@@ -51,6 +51,7 @@ describeOnBothDatabases('a verb', (app) => {
 			capability: 'episode:read',
 			by: ['staff'],
 			leaves: 'audit-event',
+			afterConfirming: false,
 			on: onEpisode.on
 		});
 	});
