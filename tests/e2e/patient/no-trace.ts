@@ -23,9 +23,9 @@ export async function expectNoTrace(page: Page): Promise<void> {
 
 /** An address of a patient's page: a path of fixed words and numbers, and nothing else. */
 const neutralAddress =
-	/^\/(?:s(?:\/(?:\d+\/(?:\d+|lagre)|etter\/\d+|svar|ord|hjelp|plan|samtykke|innsyn|kopi|her))?|pause|takk|ut|visning|inn(?:\/tilbake)?)?(?:\/__data\.json)?$/;
+	/^\/(?:s(?:\/(?:\d+\/(?:\d+|lagre)|etter\/\d+|svar|ord|hjelp|plan|samtykke|innsyn|kopi|her))?|pause|takk|ut|visning|inn(?:\/tilbake|\/igjen)?)?(?:\/__data\.json)?$/;
 const neutralSearch =
-	/^(?:|\?n=\d+|\?\/[a-z]+|\?inn=nei|\?x-sveltekit-[\w-]+=[01_\w-]+(?:&x-sveltekit-[\w-]+=[01_\w-]+)*)$/;
+	/^(?:|\?n=\d+|\?\/[a-z]+|\?inn=nei|\?del=\d+&side=\d+|\?x-sveltekit-[\w-]+=[01_\w-]+(?:&x-sveltekit-[\w-]+=[01_\w-]+)*)$/;
 
 /** What belongs to those who work here, to every page, or to nobody. */
 const othersAddress =
