@@ -83,7 +83,7 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 		{
 			run: async (words) => (await import('./commands/staff.ts')).staff(words),
 			usage:
-				'staff create --email E --name N --roles R,… [--unit U] < PASSWORD | staff reset-factor --email E [--unit U]'
+				'staff list | create --email E --name N --roles R,… < PASSWORD | close|reopen|reset-factor --email E [--unit U]'
 		}
 	],
 	[
@@ -105,7 +105,7 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly usage: str
 		{
 			run: async (words) => (await import('./commands/rights.ts')).rights(words),
 			usage:
-				'rights list | record --episode E --kind K | answer --request R --state met|refused --answer WORDS | lift --request R | copy --episode E --out FOLDER | erase --episode E --yes-erase E | hold|unhold --episode E | retention --months N'
+				'rights list | record --episode E --kind K | answer --request R --state met|refused --answer WORDS | lift --request R | copy --episode E --out FOLDER | erase --episode E --yes-erase E | hold|unhold --episode E | retention [--treatment|research|access MONTHS|none] [--decide yes]'
 		}
 	],
 	[

@@ -16,9 +16,14 @@ export function depart(
 	cookies: Cookies,
 	{ address, browserSecret }: Departure
 ): Response {
-	const { name, options } = cookieOf(settings);
-	cookies.set(name, browserSecret, { ...options, maxAge: lifeInSeconds });
+	keepBrowserSecret(settings, cookies, browserSecret);
 	return new Response(null, { status: 303, headers: { location: address } });
+}
+
+/** Remembers with the browser what it left with. */
+export function keepBrowserSecret(settings: Settings, cookies: Cookies, secret: string): void {
+	const { name, options } = cookieOf(settings);
+	cookies.set(name, secret, { ...options, maxAge: lifeInSeconds });
 }
 
 /** The secret of the browser that left; it is of use once. */

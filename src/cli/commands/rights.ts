@@ -6,11 +6,13 @@ import { erasePerson } from '#server/care/erase-person.ts';
 import { liftRestriction } from '#server/care/lift-restriction.ts';
 import { liftLegalHold, placeLegalHold } from '#server/care/legal-hold.ts';
 import { previewRetention } from '#server/care/preview-retention.ts';
+import { retentionPurposes, type RetentionRules } from '#server/care/retention-rules.ts';
 import {
 	answerRightsRequest,
 	listRightsRequests,
 	recordRightsRequest
 } from '#server/care/rights-requests.ts';
+import { setRetention } from '#server/care/set-retention.ts';
 import type { RightsRequestKind } from '#server/db/tables/rights.ts';
 import { copyAsPage } from '#server/dossier/copy-as-page.ts';
 import { readId, type EpisodeId } from '#server/ids.ts';
@@ -37,7 +39,7 @@ const deeds: Readonly<Record<string, readonly [options: readonly string[], deed:
 	erase: [['episode', 'yes-erase', 'unit'], erase],
 	hold: [['episode', 'reason', 'unit'], hold],
 	unhold: [['episode', 'unit'], unhold],
-	retention: [['months', 'unit'], retention]
+	retention: [[...retentionPurposes, 'decide', 'unit'], retention]
 };
 
 /** What people may ask of us by law: requests, copies, erasure, holds, retention. */
@@ -149,14 +151,40 @@ async function unhold({ episode, unit }: Parameters<Deed>[0]): Promise<number> {
 	return 0;
 }
 
-async function retention({ months, unit }: Parameters<Deed>[0]): Promise<number> {
-	if (!/^\d{1,4}$/.test(months ?? '')) throw new WrongUse('--months is a whole number.');
-	const people = await inUnit(unit, (app, actor) =>
-		previewRetention(app, actor, { months: Number(months) })
+/** `--treatment 120`; `none` for no rule. What is not named stays as the unit has it. */
+function readRules(given: Parameters<Deed>[0]): Partial<RetentionRules> {
+	const named = retentionPurposes.filter((purpose) => given[purpose] !== undefined);
+	return Object.fromEntries(
+		named.map((purpose) => {
+			const written = given[purpose] ?? '';
+			if (written !== 'none' && !/^\d{1,3}$/.test(written)) {
+				throw new WrongUse(`--${purpose} is a whole number of months, or none.`);
+			}
+			return [purpose, written === 'none' ? null : Number(written)];
+		})
 	);
+}
+
+/** What would go by these rules; with `--decide yes` they become the unit's. */
+async function retention(given: Parameters<Deed>[0]): Promise<number> {
+	const asIf = readRules(given);
+	const isDecided = given['decide'] === 'yes';
+	const { reaches, people } = await inUnit(given['unit'], async (app, actor) => {
+		const preview = await previewRetention(app, actor, { asIf });
+		if (isDecided) await setRetention(app, actor, preview.rules);
+		return preview;
+	});
+	for (const { purpose, months, goes, held } of reaches) {
+		const rule = months === null ? 'no rule' : `after ${months} months`;
+		console.log(`${purpose.padEnd(10)} ${rule.padEnd(18)} ${goes} to go, ${held} HELD`);
+	}
 	for (const { episodeId, endedAt, isHeld } of people) {
 		console.log(`episode ${episodeId}  ended ${endedAt.slice(0, 10)}${isHeld ? '  HELD' : ''}`);
 	}
-	console.log(`${people.length} people. Nothing was erased.`);
+	console.log(
+		isDecided
+			? 'Decided. Research facts and old codes go at the next round; records by `rights erase`.'
+			: 'Nothing was removed or decided.'
+	);
 	return 0;
 }

@@ -1,5 +1,6 @@
 import { accessLog as accessLogEn } from './en/access-log.ts';
 import { account as accountEn } from './en/account.ts';
+import { accounts as accountsEn } from './en/accounts.ts';
 import { answering as answeringEn } from './en/answering.ts';
 import { auditLog as auditLogEn } from './en/audit-log.ts';
 import { before as beforeEn } from './en/before.ts';
@@ -30,12 +31,14 @@ import { refusals as refusalsEn } from './en/refusals.ts';
 import { researchMeasures as researchMeasuresEn } from './en/research-measures.ts';
 import { researchProjects as researchProjectsEn } from './en/research-projects.ts';
 import { research as researchEn } from './en/research.ts';
+import { retention as retentionEn } from './en/retention.ts';
 import { rights as rightsEn } from './en/rights.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { states as statesEn } from './en/states.ts';
 import type { InterfaceLanguage } from './language.ts';
 import { accessLog } from './nb/access-log.ts';
 import { account } from './nb/account.ts';
+import { accounts } from './nb/accounts.ts';
 import { answering } from './nb/answering.ts';
 import { auditLog } from './nb/audit-log.ts';
 import { before } from './nb/before.ts';
@@ -66,6 +69,7 @@ import { refusals } from './nb/refusals.ts';
 import { researchMeasures } from './nb/research-measures.ts';
 import { researchProjects } from './nb/research-projects.ts';
 import { research } from './nb/research.ts';
+import { retention } from './nb/retention.ts';
 import { rights } from './nb/rights.ts';
 import { signIn } from './nb/sign-in.ts';
 import { states } from './nb/states.ts';
@@ -92,6 +96,7 @@ export const areas: readonly Area[] = [
 	{ name: 'refusals', reader: 'patient', messages: { nb: refusals, en: refusalsEn } },
 	{ name: 'access-log', reader: 'patient', messages: { nb: accessLog, en: accessLogEn } },
 	{ name: 'account', reader: 'staff', messages: { nb: account, en: accountEn } },
+	{ name: 'accounts', reader: 'staff', messages: { nb: accounts, en: accountsEn } },
 	{
 		name: 'content-room',
 		reader: 'staff',
@@ -112,6 +117,7 @@ export const areas: readonly Area[] = [
 		reader: 'staff',
 		messages: { nb: researchProjects, en: researchProjectsEn }
 	},
+	{ name: 'retention', reader: 'staff', messages: { nb: retention, en: retentionEn } },
 	{ name: 'rights', reader: 'staff', messages: { nb: rights, en: rightsEn } },
 	{ name: 'sign-in', reader: 'staff', messages: { nb: signIn, en: signInEn } },
 	{ name: 'clinic-alerts', reader: 'staff', messages: { nb: clinicAlerts, en: clinicAlertsEn } },

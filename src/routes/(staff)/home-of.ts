@@ -1,10 +1,10 @@
 import type { StaffActor } from '#server/auth/actor.ts';
 import { hasCapability } from '#server/auth/authorise.ts';
+import type { StaffPlaceName } from '#ui/staff/staff-place.ts';
 
 export interface StaffPlace {
 	readonly path: string;
-	readonly name:
-		'workList' | 'research' | 'unitSettings' | 'audit' | 'emergency' | 'drafts' | 'rights';
+	readonly name: StaffPlaceName;
 }
 
 /** The rooms that somebody may enter, the one they work in most first. */
@@ -19,6 +19,7 @@ export function placesOf(actor: StaffActor): readonly StaffPlace[] {
 	if (hasCapability(actor, 'setting:change')) {
 		places.push({ path: '/team/enhet', name: 'unitSettings' });
 	}
+	if (hasCapability(actor, 'staff:create')) places.push({ path: '/ansatte', name: 'accounts' });
 	if (hasCapability(actor, 'content:try')) places.push({ path: '/team/utkast', name: 'drafts' });
 	if (hasCapability(actor, 'audit:read')) places.push({ path: '/team/revisjon', name: 'audit' });
 	if (hasCapability(actor, 'glass:break') || hasCapability(actor, 'glass:review')) {

@@ -37,7 +37,24 @@ test('a person asks for their data; the work list says by when, and a lead answe
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Full kopi som fil (JSON)' }).first().click();
 	expect((await download).suggestedFilename()).toBe('kopi.json');
-	await page.getByLabel('Måneder').fill('1');
-	await page.getByRole('button', { name: 'Vis' }).click();
-	await expect(page.getByText(/må bevares/)).toBeVisible();
+});
+
+test('a lead sees what would go by which rule, and decides', async ({ page, expectAccessible }) => {
+	await signInAs(page, 'kliniker');
+	await page.goto('/rettigheter');
+	await isReady(page);
+	const research = page.getByRole('group', { name: 'Tall til forskning' });
+	await expect(research.getByText('Ingen frist.')).toBeVisible();
+	await research.getByLabel('måneder').fill('600');
+	await page.getByRole('button', { name: 'Vis hva som ville gå' }).click();
+	await expect(page.getByText('Enhetens egne frister er ikke endret.')).toBeVisible();
+	await expect(research.getByText('Ingen tall fjernes ved neste runde.')).toBeVisible();
+	await page.setViewportSize({ width: 320, height: 640 });
+	await isReady(page);
+	await expectFits(page);
+	await expectAccessible();
+	await page.getByRole('button', { name: 'Gjør til enhetens frister' }).click();
+	await expect(page.getByText('Fristene er lagret.')).toBeVisible();
+	await page.goto('/rettigheter');
+	await expect(research.getByLabel('måneder')).toHaveValue('600');
 });

@@ -120,6 +120,8 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 	auditor: ['session:end', 'account:change', 'audit:read', 'glass:review', 'project:read']
 };
 
+export const allRoles = Object.keys(capabilitiesOf) as readonly Role[];
+
 /** With a reason, outside the own work: reading one episode, and what a page needs around it. */
 export const capabilitiesInEmergency: {
 	readonly onTheEpisode: readonly Capability[];

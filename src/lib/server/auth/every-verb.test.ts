@@ -5,6 +5,7 @@ import { instant, instantIn } from '../clock.ts';
 import type { BreakGlassId } from '../db/tables/emergency.ts';
 import type { ShareId } from '../db/tables/share.ts';
 import { newId } from '../ids.ts';
+import { createStaff } from '../care/create-staff.ts';
 import { theInstallation } from '../care/objects/the-installation.ts';
 import { theUnit } from '../care/objects/the-unit.ts';
 import { raiseAlert } from '../care/raise-alert.ts';
@@ -14,14 +15,12 @@ import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databa
 import { newTestUnit, staffIn, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { nobody, system, type Actor } from './actor.ts';
-import { capabilitiesInEmergency, capabilitiesOf } from './capabilities.ts';
-import type { Role } from './roles.ts';
+import { allRoles, capabilitiesInEmergency, capabilitiesOf } from './capabilities.ts';
 import { registeredVerbs, type RegisteredVerb, type Verb } from './verb.ts';
 
 type AnyVerb = Verb<never, unknown>;
 
 const serverFolder = join(import.meta.dirname, '..');
-const allRoles = Object.keys(capabilitiesOf) as Role[];
 
 /** Every verb by name: importing a file registers what it holds. */
 async function loadVerbs(): Promise<ReadonlyMap<string, AnyVerb>> {
@@ -67,7 +66,13 @@ async function everythingIn(app: TestApp, unit: TestUnit): Promise<Record<string
 	});
 	const breakGlassId = await opened(app, unit);
 	const shareId = await shared(app, unit);
-	return { ...unit, alertId, decisionId, requestId, breakGlassId, shareId, writes: [] };
+	const staffId = await createStaff(app, system('test', unit.unitId), {
+		email: `${newId()}@example.org`,
+		name: 'Kari Kollega',
+		password: 'en ganske lang setning til prøve',
+		roles: ['clinician']
+	});
+	return { ...unit, alertId, decisionId, requestId, breakGlassId, shareId, staffId, writes: [] };
 }
 
 /** A colleague may read the case conference of the person of the unit. */
@@ -197,7 +202,8 @@ describeOnBothDatabases('every verb', (app) => {
 			'shareConference',
 			'breakGlass'
 		];
-		expect(names).toEqual(expect.arrayContaining([...outwards, 'setRoles', 'createStaff']));
+		const rights = ['setRoles', 'createStaff', 'closeAccount', 'reopenAccount', 'setRetention'];
+		expect(names).toEqual(expect.arrayContaining([...outwards, ...rights]));
 		for (const one of asking) {
 			expect([one.name, await call(app(), one, stale, input)]).toEqual([one.name, 'confirm-first']);
 		}

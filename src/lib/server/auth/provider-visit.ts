@@ -88,6 +88,8 @@ export interface Arrival {
 	readonly isStrong: boolean;
 	readonly then: string;
 	readonly linking: StaffId | null;
+	/** The provider's signed word; with it, it knows later whom to sign out. */
+	readonly idToken: string;
 }
 
 /** Who came back, checked: state, nonce, code verifier, issuer, signature, time and level. */
@@ -108,7 +110,7 @@ export async function arriveFromProvider(
 	const { nonce, verifier, then, linking } = taken.remembered;
 	const here = new URL(app.settings.origin + wayBackFrom[who]);
 	here.search = query;
-	const claims = await providerClient(provider)
+	const tokens = await providerClient(provider)
 		.then((client) =>
 			authorizationCodeGrant(client, here, {
 				pkceCodeVerifier: verifier,
@@ -117,13 +119,14 @@ export async function arriveFromProvider(
 				idTokenExpected: true
 			})
 		)
-		.then((tokens) => tokens.claims())
 		.catch((error: unknown) => {
 			const isCancelled =
 				error instanceof AuthorizationResponseError && error.error === 'access_denied';
 			throw isCancelled ? cancelled() : failed('The provider’s answer does not hold.');
 		});
-	if (!claims) throw failed('The provider’s answer does not hold.');
+	const claims = tokens.claims();
+	const idToken = tokens.id_token;
+	if (!claims || !idToken) throw failed('The provider’s answer does not hold.');
 	const isStrong = provider.levels.includes(String(claims['acr']));
 	if (provider.levels.length > 0 && !isStrong) throw weak();
 	const number = claims[provider.numberClaim];
@@ -133,7 +136,8 @@ export async function arriveFromProvider(
 		number: typeof number === 'string' ? number : null,
 		isStrong,
 		then,
-		linking
+		linking,
+		idToken
 	};
 }
 

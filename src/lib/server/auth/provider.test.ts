@@ -16,6 +16,8 @@ import { beginProviderEntry, enterByProvider } from './enter-by-provider.ts';
 import { beginProviderLink, readOwnProviderLink, unlinkProvider } from './own-provider-link.ts';
 import { signIn } from './sign-in.ts';
 import { beginProviderSignIn, signInByProvider } from './sign-in-by-provider.ts';
+import { providerSignOutAddress } from './provider-sign-out.ts';
+import { signOut } from './sign-out.ts';
 import { readStaffSession } from './staff-session.ts';
 
 const door = nobody('192.0.2.9');
@@ -36,7 +38,8 @@ beforeAll(async () => {
 		{
 			clientId: 'terskel-staff',
 			key: { ...key.publicKey.export({ format: 'jwk' }), ...named },
-			redirect: `${origin}/logg-inn/ekstern/tilbake`
+			redirect: `${origin}/logg-inn/ekstern/tilbake`,
+			afterSignOut: `${origin}/logg-inn`
 		},
 		{ clientId: 'terskel-patient', secret, redirect: `${origin}/inn/tilbake` }
 	]);
@@ -98,6 +101,42 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 		expect(entry.then).toBe('/team');
 		const session = await readStaffSession(here, entry.signedIn!.sessionId);
 		expect(session).toMatchObject({ staffId: actor.staffId, isConfirmed: true });
+	});
+
+	it('signs out whoever signs out here, once, by the browser that did', async () => {
+		const here = withProviders(app());
+		const { actor, subject } = await linked(here);
+		provider.next = { subject, level: 'high' };
+		const left = await beginProviderSignIn(here, door, { then: '' });
+		const query = await provider.visit(left.address);
+		const { signedIn } = await signInByProvider(here, door, { ...left, query });
+		const { atProvider } = await signOut(here, actor, signedIn!);
+		expect(await readStaffSession(here, signedIn!.sessionId)).toBeNull();
+		const address = await providerSignOutAddress(here, atProvider!);
+		expect(await provider.leave(address!)).toBe(`${origin}/logg-inn`);
+		expect(await providerSignOutAddress(here, atProvider!)).toBeNull();
+		expect(await providerSignOutAddress(here, 'guessed')).toBeNull();
+	});
+
+	it('is not asked when somebody signs out who came in by password', async () => {
+		const here = withProviders(app());
+		const { subject } = await newAccount(here);
+		const byPassword = await signIn(here, door, { email: `${subject}@example.org`, password });
+		expect(await signOut(here, byPassword.actor, byPassword)).toEqual({ atProvider: null });
+	});
+
+	it('that does not answer keeps nobody from signing out here', async () => {
+		const here = withProviders(app());
+		const { actor, subject } = await linked(here);
+		provider.next = { subject, level: 'high' };
+		const left = await beginProviderSignIn(here, door, { then: '' });
+		const query = await provider.visit(left.address);
+		const { signedIn } = await signInByProvider(here, door, { ...left, query });
+		const staff = { ...here.settings.providers.staff!, issuer: 'http://127.0.0.1:1' };
+		const gone = { ...here, settings: { ...here.settings, providers: { staff, patient: null } } };
+		const { atProvider } = await signOut(gone, actor, signedIn!);
+		expect(await readStaffSession(gone, signedIn!.sessionId)).toBeNull();
+		expect(await providerSignOutAddress(gone, atProvider!)).toBeNull();
 	});
 
 	it('makes no account for somebody whom nobody linked', async () => {

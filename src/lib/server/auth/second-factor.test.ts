@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createStaff } from '../care/create-staff.ts';
 import { createUnit } from '../care/create-unit.ts';
+import type { UnitId } from '../ids.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { oneTimeCode, timeStep } from '../vault/totp.ts';
@@ -24,8 +25,8 @@ const password = 'en ganske lang setning';
 const here = nobody('198.51.100.77');
 let accounts = 0;
 
-async function account(app: TestApp) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
+async function account(app: TestApp, inUnit?: UnitId) {
+	const unitId = inUnit ?? (await createUnit(app, system('test'), { name: 'Prøveenheten' }));
 	const email = `to-${++accounts}@example.org`;
 	const staffId = await createStaff(app, system('test', unitId), {
 		email,
@@ -166,10 +167,10 @@ describeOnBothDatabases('confirming again', (app) => {
 	it('is asked before roles change, a quarter of an hour after the last time', async () => {
 		const { email, unitId, staffId } = await account(app());
 		const { sessionId, actor } = await signIn(app(), here, { email, password });
-		const colleague = await account(app());
+		const colleague = await account(app(), unitId);
 		const change = async () => {
 			const now = (await readStaffSession(app(), sessionId)) as StaffActor;
-			return refusalOf(setRoles(app(), now, { staffId: colleague.staffId, roles: [] }));
+			return refusalOf(setRoles(app(), now, { staffId: colleague.staffId, roles: ['lead'] }));
 		};
 		expect(await change()).toBe('done');
 		app().clock.advance(15 * 60 + 1);

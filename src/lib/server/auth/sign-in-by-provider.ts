@@ -5,6 +5,7 @@ import { instant } from '../clock.ts';
 import type { StaffId } from '../ids.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import { beginSessionOf } from './begin-session-of.ts';
+import { keepIdToken } from './provider-sign-out.ts';
 import { arriveFromProvider, leaveForProvider, type Departure } from './provider-visit.ts';
 import { countTry, refuseTooManyTries, type Limited } from './rate-limit.ts';
 import type { SignedIn } from './sign-in.ts';
@@ -78,7 +79,9 @@ export const signInByProvider = verb(
 		const shown = arrival.isStrong ? 'second-factor' : 'first-factor';
 		const signedIn =
 			linked && (await beginSessionOf(app, linked.staff_id, 'signInByProvider', shown));
-		return signedIn ? { signedIn, then } : refused(unknown());
+		if (!signedIn) return refused(unknown());
+		await keepIdToken(app, signedIn.sessionId, arrival.idToken);
+		return { signedIn, then };
 	}
 );
 

@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { theInstallation } from '../care/objects/the-installation.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import type { StaffActor } from './actor.ts';
+import { keepIdToken, readIdToken } from './provider-sign-out.ts';
 import { countTry, refuseTooManyTries, type Limited } from './rate-limit.ts';
 import { takeCode, takeRecoveryCode } from './second-factor.ts';
 import type { SignedIn } from './sign-in.ts';
@@ -46,8 +47,10 @@ export const signInSecondFactor = verb(
 				'Wait for the next code in the app and type that one, or use a recovery code.'
 			);
 		}
+		const idToken = await readIdToken(app, input.sessionId);
 		await luciaOf(app).invalidateSession(input.sessionId);
 		const sessionId = await beginStaffSession(app, staffId, unitId, 'second-factor');
+		if (idToken) await keepIdToken(app, sessionId, idToken);
 		const roles = await rolesIn(app, unitId, staffId);
 		const signedIn: StaffActor = {
 			kind: 'staff',

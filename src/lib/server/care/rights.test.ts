@@ -10,7 +10,6 @@ import { countDueRights } from './count-due-rights.ts';
 import { dueInAMonth } from './due-in-a-month.ts';
 import { erasePerson } from './erase-person.ts';
 import { liftLegalHold, placeLegalHold } from './legal-hold.ts';
-import { previewRetention } from './preview-retention.ts';
 import { raiseAlert } from './raise-alert.ts';
 import { readEpisode } from './read-episode.ts';
 import { recordConsent } from './record-consent.ts';
@@ -164,24 +163,5 @@ describeOnBothDatabases('a copy for the person', (app) => {
 		const lead = staffIn(unit.unitId, 'lead');
 		const copy = await copyPerson(app(), lead, { episodeId: unit.episodeId, language: 'en' });
 		expect(copyAsPage(copy, 'en')).not.toContain('<img');
-	});
-});
-
-describeOnBothDatabases('retention', (app) => {
-	it('shows who would go: only those whose treatment ended long ago', async () => {
-		const unit = await newTestUnit(app());
-		const lead = staffIn(unit.unitId, 'lead');
-		const preview = () => previewRetention(app(), lead, { months: 120 });
-		expect(await preview()).toEqual([]);
-		const end = (at: string) =>
-			app().db.write((tx) =>
-				tx.updateTable('episode').set({ ended_at: at }).where('id', '=', unit.episodeId).execute()
-			);
-		await end('2026-01-01T00:00:00.000Z');
-		expect(await preview()).toEqual([]);
-		await end('2016-01-01T00:00:00.000Z');
-		expect(await preview()).toMatchObject([{ personId: unit.personId, isHeld: false }]);
-		await placeLegalHold(app(), lead, { episodeId: unit.episodeId, reason: '' });
-		expect(await preview()).toMatchObject([{ isHeld: true }]);
 	});
 });

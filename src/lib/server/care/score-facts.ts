@@ -61,6 +61,26 @@ export async function hasResearchConsent(
 	return last?.act === 'given';
 }
 
+const factTables = ['score_fact', 'response_fact', 'suggestion_fact', 'attendance_fact'] as const;
+
+/** Under which pseudonyms there is anything in research. */
+export async function pseudonymsInResearch(
+	db: Queries,
+	unitId: UnitId
+): Promise<ReadonlySet<string>> {
+	const found = new Set<string>();
+	for (const table of factTables) {
+		const rows = await db
+			.selectFrom(table)
+			.select('pseudonym')
+			.distinct()
+			.where('unit_id', '=', unitId)
+			.execute();
+		for (const { pseudonym } of rows) found.add(pseudonym);
+	}
+	return found;
+}
+
 /** Takes a person out of research. */
 export async function removeScoreFacts(
 	tx: Queries,
@@ -79,12 +99,7 @@ export async function removeScoreFacts(
 		.where('unit_id', '=', unitId)
 		.where('response_reference', 'in', references)
 		.execute();
-	for (const table of [
-		'score_fact',
-		'response_fact',
-		'suggestion_fact',
-		'attendance_fact'
-	] as const) {
+	for (const table of factTables) {
 		await tx
 			.deleteFrom(table)
 			.where('unit_id', '=', unitId)

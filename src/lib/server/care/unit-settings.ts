@@ -1,5 +1,8 @@
+import type { App } from '../app.ts';
+import type { StaffActor, SystemActor } from '../auth/actor.ts';
 import { verb } from '../auth/verb.ts';
 import { instant } from '../clock.ts';
+import type { Queries } from '../db/database.ts';
 import { theUnit, unitIdOf } from './objects/the-unit.ts';
 
 /** What a unit decides for itself (contacts, texts, idle times), by name; values are JSON. */
@@ -31,18 +34,25 @@ export const changeUnitSetting = verb(
 		leaves: 'audit-event',
 		on: theUnit
 	},
-	async ({ app, actor, write }, input: { name: string; value: unknown }): Promise<void> => {
-		const change = {
-			value: JSON.stringify(input.value),
-			changed_at: instant(app.clock),
-			changed_by: actor.kind === 'staff' ? actor.staffId : null
-		};
-		await write((tx) =>
-			tx
-				.insertInto('unit_setting')
-				.values({ unit_id: unitIdOf(actor), name: input.name, ...change })
-				.onConflict((conflict) => conflict.columns(['unit_id', 'name']).doUpdateSet(change))
-				.execute()
-		);
-	}
+	({ app, actor, write }, input: { name: string; value: unknown }): Promise<void> =>
+		write((tx) => putUnitSetting(tx, app, actor, input))
 );
+
+/** Puts a setting in place of the earlier one. */
+export async function putUnitSetting(
+	tx: Queries,
+	app: App,
+	actor: StaffActor | SystemActor,
+	{ name, value }: { readonly name: string; readonly value: unknown }
+): Promise<void> {
+	const change = {
+		value: JSON.stringify(value),
+		changed_at: instant(app.clock),
+		changed_by: actor.kind === 'staff' ? actor.staffId : null
+	};
+	await tx
+		.insertInto('unit_setting')
+		.values({ unit_id: unitIdOf(actor), name, ...change })
+		.onConflict((conflict) => conflict.columns(['unit_id', 'name']).doUpdateSet(change))
+		.execute();
+}

@@ -20,6 +20,7 @@ import { researchMeasures } from './migrations/0030-research-measures.ts';
 import { workList } from './migrations/0031-work-list.ts';
 import { shares } from './migrations/0032-shares.ts';
 import { restriction } from './migrations/0033-restriction.ts';
+import { providerSessions } from './migrations/0040-provider-sessions.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -45,5 +46,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0030-research-measures': researchMeasures,
 	'0031-work-list': workList,
 	'0032-shares': shares,
-	'0033-restriction': restriction
+	'0033-restriction': restriction,
+	'0040-provider-sessions': providerSessions
 };

@@ -5,9 +5,11 @@ import { assignPackage } from '../care/assign-package.ts';
 import { createEpisode } from '../care/create-episode.ts';
 import { createUnit } from '../care/create-unit.ts';
 import { handIn } from '../care/hand-in.ts';
+import { placeLegalHold } from '../care/legal-hold.ts';
 import { openResponse } from '../care/open-response.ts';
 import { recordConsent } from '../care/record-consent.ts';
 import { reopenResponse } from '../care/reopen-response.ts';
+import { setRetention } from '../care/set-retention.ts';
 import type { ConsentAct } from '../db/tables/consent.ts';
 import { contentWith } from '../testing/content-with.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
@@ -162,6 +164,26 @@ describeOnBothDatabases(
 			);
 			expect(await rebuildScoreFacts(app(), actor, {})).toMatchObject({ changed: 1 });
 			expect(await factsIn(app(), one)).toEqual(before);
+		});
+
+		it('are not worked out again for somebody whose time in research is over', async () => {
+			const one = await somebody(app());
+			await consent(app(), one, 'given');
+			await answer(app(), one, 'intake', calm);
+			const actor = system('test', one.unitId);
+			await setRetention(app(), actor, { treatment: null, research: 24, access: null });
+			expect(await rebuildScoreFacts(app(), actor, {})).toMatchObject({ people: 1 });
+			await app().db.write((tx) =>
+				tx
+					.updateTable('episode')
+					.set({ ended_at: '2024-01-01T00:00:00.000Z' })
+					.where('id', '=', one.episodeId)
+					.execute()
+			);
+			expect(await rebuildScoreFacts(app(), actor, {})).toMatchObject({ people: 0, facts: 0 });
+			const lead = staffIn(one.unitId, 'lead');
+			await placeLegalHold(app(), lead, { episodeId: one.episodeId, reason: 'Tilsyn' });
+			expect(await rebuildScoreFacts(app(), actor, {})).toMatchObject({ people: 1 });
 		});
 
 		it('of a response that is opened again are gone until it is handed in', async () => {

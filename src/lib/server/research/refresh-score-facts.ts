@@ -11,6 +11,7 @@ import type { App } from '../app.ts';
 import { answersOf } from '../care/answers-of.ts';
 import type { Facts } from '../care/identity.ts';
 import { isRestricted } from '../care/objects/is-restricted.ts';
+import { isOverInResearch } from '../care/retention-reach.ts';
 import { hasResearchConsent, removeScoreFacts } from '../care/score-facts.ts';
 import type { StoredAnswer } from '../care/stored-answer.ts';
 import { instant } from '../clock.ts';
@@ -36,8 +37,8 @@ type AnswersByItem = Readonly<Record<string, StoredAnswer>>;
 
 /**
  * Puts all of a person's score facts in place of the earlier ones, from the answers that are handed
- * in now; none while research consent is missing or a restriction of use stands. Call it inside the transaction that hands in,
- * opens again, or gives consent. Done twice it is done once.
+ * in now; none while research consent is missing, a restriction of use stands, or the time in
+ * research is over. Call it inside the transaction that hands in, opens again, or gives consent. Done twice it is done once.
  */
 export async function refreshScoreFacts(
 	tx: Queries,
@@ -48,6 +49,7 @@ export async function refreshScoreFacts(
 	await removeScoreFacts(tx, app, unitId, personId);
 	if (!(await hasResearchConsent(tx, unitId, personId))) return;
 	if (await isRestricted(tx, unitId, personId)) return;
+	if (await isOverInResearch(tx, app, unitId, personId)) return;
 	const responses = await readSubmitted(tx, unitId, personId);
 	const ids = responses.map((response) => response.id);
 	const answers = await answersOf(tx, personKey, unitId, ids);

@@ -16,6 +16,8 @@ export interface IdentityProvider {
 	next: NextLogin;
 	/** Follows the provider's redirects as a browser does; gives the query that comes back to us. */
 	visit(address: string): Promise<string>;
+	/** Signs the browser that visited last out, and gives where it is sent. */
+	leave(address: string): Promise<string>;
 	close(): Promise<void>;
 }
 
@@ -25,6 +27,8 @@ interface Client {
 	/** The public half, for `private_key_jwt`. */
 	readonly key?: JsonWebKey;
 	readonly redirect: string;
+	/** Where it sends people who have signed out. */
+	readonly afterSignOut?: string;
 }
 
 interface Interaction {
@@ -39,6 +43,7 @@ export async function identityProvider(clients: readonly Client[]): Promise<Iden
 	// It warns on standard output about what a real installation would change.
 	const { Provider } = await quietly(() => import('oidc-provider'));
 	let next: NextLogin = { subject: 'nobody' };
+	let jar: Jar = new Map();
 	const numbers = new Map<string, string>();
 
 	const server = await new Promise<Server>((resolve) => {
@@ -54,6 +59,7 @@ export async function identityProvider(clients: readonly Client[]): Promise<Iden
 				clients: clients.map((client) => ({
 					client_id: client.clientId,
 					redirect_uris: [client.redirect],
+					post_logout_redirect_uris: client.afterSignOut ? [client.afterSignOut] : [],
 					grant_types: ['authorization_code'],
 					response_types: ['code'],
 					...(client.key
@@ -78,7 +84,15 @@ export async function identityProvider(clients: readonly Client[]): Promise<Iden
 				acrValues: ['low', 'high'],
 				claims: { openid: ['sub', 'pid'], acr: null },
 				conformIdTokenClaims: false,
-				features: { devInteractions: { enabled: false } },
+				features: {
+					devInteractions: { enabled: false },
+					rpInitiatedLogout: {
+						enabled: true,
+						logoutSource: (ctx: { body: string }, form: string) => {
+							ctx.body = form;
+						}
+					}
+				},
 				interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
 				findAccount: (_: unknown, accountId: string) => ({
 					accountId,
@@ -127,7 +141,11 @@ export async function identityProvider(clients: readonly Client[]): Promise<Iden
 		set next(login) {
 			next = login;
 		},
-		visit: (address) => visit(address, issuer),
+		visit: (address) => {
+			jar = new Map();
+			return visit(address, issuer, jar);
+		},
+		leave: (address) => leave(address, jar),
 		close: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();
@@ -136,18 +154,35 @@ export async function identityProvider(clients: readonly Client[]): Promise<Iden
 	};
 }
 
-async function visit(address: string, issuer: string): Promise<string> {
-	const jar = new Map<string, string>();
+type Jar = Map<string, string>;
+
+/** As a browser asks: with the cookies it has, keeping those it gets. */
+async function askWith(jar: Jar, at: string, request: RequestInit = {}): Promise<Response> {
+	const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+	const answer = await fetch(at, { redirect: 'manual', headers: { cookie }, ...request });
+	for (const line of answer.headers.getSetCookie()) {
+		const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
+		jar.set(name, value);
+	}
+	return answer;
+}
+
+/** Presses yes where the provider asks whether to sign out. */
+async function leave(address: string, jar: Jar): Promise<string> {
+	const asked = await askWith(jar, address);
+	const page = await asked.text();
+	const action = /action="([^"]+)"/.exec(page)?.[1];
+	const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1];
+	if (!action || !xsrf) throw new Error(`${address}: ${asked.status} ${page}`);
+	const body = new URLSearchParams({ xsrf, logout: 'yes' });
+	const left = await askWith(jar, action, { method: 'POST', body });
+	return left.headers.get('location') ?? `${left.status} ${await left.text()}`;
+}
+
+async function visit(address: string, issuer: string, jar: Jar): Promise<string> {
 	let at = address;
 	for (let steps = 0; steps < 12; steps++) {
-		const answer = await fetch(at, {
-			redirect: 'manual',
-			headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }
-		});
-		for (const line of answer.headers.getSetCookie()) {
-			const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
-			jar.set(name, value);
-		}
+		const answer = await askWith(jar, at);
 		const location = answer.headers.get('location');
 		if (!location) throw new Error(`${at}: ${answer.status} ${await answer.text()}`);
 		const to = new URL(location, issuer);

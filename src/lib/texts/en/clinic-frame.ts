@@ -6,6 +6,7 @@ export const clinicFrame: Readonly<Record<keyof typeof nb, string>> = {
 	'frame.workList': 'Work list',
 	'frame.unitSettings': 'The unit',
 	'frame.research': 'Statistics and research',
+	'frame.accounts': 'Staff',
 	'frame.audit': 'Audit',
 	'frame.drafts': 'Content',
 	'frame.emergency': 'Emergency access',

@@ -22,12 +22,5 @@ export const rights = {
 	'rights.refused': 'Refused',
 	'rights.stands':
 		'The restriction stands. The answers are not read, give no suggestions and are not in research. Alerts still reach you.',
-	'rights.lift': 'Lift the restriction',
-	'rights.retention': 'Whom an erasure would reach',
-	'rights.retentionLead':
-		'Counts those whose every treatment ended so many months ago. Nothing is erased here.',
-	'rights.months': 'Months',
-	'rights.show': 'Show',
-	'rights.reached':
-		'{people, plural, one {# person} other {# people}}, {held, plural, one {# of them} other {# of them}} must be kept.'
+	'rights.lift': 'Lift the restriction'
 } as const;

@@ -25,5 +25,9 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
 	'signIn.provider.weak':
 		'The sign-in had too low a level of assurance. Choose a stronger way, and try again.',
 	'signIn.provider.taken': 'This identity is linked to another account already.',
+	'signOut.title': 'You are signed out',
+	'signOut.atProvider': 'Sign out at {name}, too',
+	'signOut.provider':
+		'{name} did not answer. You may still be signed in there. Close the browser if others use the machine.',
 	'signIn.provider.failed': 'Signing in did not work. Try again, or sign in with your password.'
 };

@@ -5,6 +5,7 @@ export const clinicFrame = {
 	'frame.workList': 'Arbeidsliste',
 	'frame.unitSettings': 'Enheten',
 	'frame.research': 'Statistikk og forskning',
+	'frame.accounts': 'Ansatte',
 	'frame.audit': 'Revisjon',
 	'frame.drafts': 'Innhold',
 	'frame.emergency': 'Nødtilgang',

@@ -22,12 +22,5 @@ export const rights = {
 	'rights.refused': 'Avslått',
 	'rights.stands':
 		'Begrensningen gjelder. Svarene leses ikke, gir ingen forslag og er ikke med i forskning. Varsler kommer fortsatt fram.',
-	'rights.lift': 'Opphev begrensningen',
-	'rights.retention': 'Hvem en sletting ville nå',
-	'rights.retentionLead':
-		'Teller dem som avsluttet all behandling for så mange måneder siden. Ingenting slettes her.',
-	'rights.months': 'Måneder',
-	'rights.show': 'Vis',
-	'rights.reached':
-		'{people, plural, one {# person} other {# personer}}, {held, plural, one {# av dem} other {# av dem}} må bevares.'
+	'rights.lift': 'Opphev begrensningen'
 } as const;

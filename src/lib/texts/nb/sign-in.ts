@@ -24,5 +24,9 @@ export const signIn = {
 	'signIn.provider.weak':
 		'Innloggingen hadde for lavt sikkerhetsnivå. Velg en sterkere måte, og prøv igjen.',
 	'signIn.provider.taken': 'Denne identiteten er alt koblet til en annen konto.',
+	'signOut.title': 'Du er logget ut',
+	'signOut.atProvider': 'Logg ut hos {name} også',
+	'signOut.provider':
+		'{name} svarte ikke. Du kan fortsatt være innlogget der. Lukk nettleseren hvis andre bruker maskinen.',
 	'signIn.provider.failed': 'Innloggingen gikk ikke. Prøv igjen, eller logg inn med passord.'
 } as const;

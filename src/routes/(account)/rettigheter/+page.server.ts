@@ -1,31 +1,31 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { hasCapability } from '#server/auth/authorise.ts';
 import { liftRestriction } from '#server/care/lift-restriction.ts';
 import { previewRetention } from '#server/care/preview-retention.ts';
+import { retentionPurposes } from '#server/care/retention-rules.ts';
 import { answerRightsRequest, listRightsRequests } from '#server/care/rights-requests.ts';
-import { asked, askedOrRefused } from '../../asked.ts';
+import { setRetention } from '#server/care/set-retention.ts';
+import { asked, askedOrRefused, statusOf } from '../../asked.ts';
 import { readParam } from '../../(clinic)/read-param.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
+import { readRules } from './read-rules.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Months since the last course of treatment ended, when somebody asks whom that would reach. */
-function readMonths(query: URLSearchParams): number | null {
-	const written = query.get('maneder') ?? '';
-	return /^\d{1,3}$/.test(written) ? Number(written) : null;
-}
 
 export const load: PageServerLoad = async (event) => {
 	const actor = staffOf(event, 'rights:record');
 	const { app } = event.locals;
 	const mayAnswer = hasCapability(actor, 'rights:answer');
-	const months = readMonths(event.url.searchParams);
+	const asIf = readRules(event.url.searchParams);
 	return {
 		requests: await asked(listRightsRequests(app, actor, {})),
-		may: { answer: mayAnswer, copy: hasCapability(actor, 'person:copy') },
-		months,
-		retention:
-			mayAnswer && months !== null ? await asked(previewRetention(app, actor, { months })) : null
+		may: {
+			answer: mayAnswer,
+			copy: hasCapability(actor, 'person:copy'),
+			decide: hasCapability(actor, 'setting:change')
+		},
+		isAsIf: asIf !== null,
+		retention: mayAnswer ? await asked(previewRetention(app, actor, asIf ? { asIf } : {})) : null
 	};
 };
 
@@ -44,6 +44,21 @@ export const actions: Actions = {
 			await asked(Promise.reject(answered.refusal));
 		}
 		redirect(303, '/rettigheter');
+	},
+	/** How long the unit keeps what it keeps. */
+	retention: async (event) => {
+		const actor = staffOf(event, 'setting:change');
+		const posted = await event.request.formData();
+		const rules = readRules(
+			new URLSearchParams(
+				retentionPurposes.map((purpose) => [purpose, postedText(posted, purpose)])
+			)
+		);
+		if (!rules) return fail(400, { said: 'retention.wrong' as const });
+		const decided = await askedOrRefused(setRetention(event.locals.app, actor, rules));
+		if ('output' in decided) return { said: 'retention.decided' as const };
+		if (decided.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/rettigheter');
+		return fail(statusOf(decided.refusal), { said: 'retention.wrong' as const });
 	},
 	/** A restriction of use ends. */
 	lift: async (event) => {

@@ -1,7 +1,12 @@
 import type { Instant } from '../../clock.ts';
 
 export type ChallengePurpose =
-	'passkey-add' | 'passkey-confirm' | 'passkey-sign-in' | 'provider-staff' | 'provider-patient';
+	| 'passkey-add'
+	| 'passkey-confirm'
+	| 'passkey-sign-in'
+	| 'provider-staff'
+	| 'provider-patient'
+	| 'provider-sign-out';
 
 /** Found by the hash of what was asked; taken away by the first answer. */
 export interface ChallengeTable {

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Role } from '../../auth/roles.ts';
 import type { Instant } from '../../clock.ts';
 import type { StaffId, UnitId } from '../../ids.ts';
@@ -35,6 +36,8 @@ export interface SessionTable {
 	assurance: SessionAssurance | null;
 	/** When its owner last showed who they are; what is sensitive asks for a fresh one. */
 	confirmed_at: Instant | null;
+	/** The provider's own word on who this is, sealed; null for whoever came in otherwise. */
+	sealed_id_token: Generated<string | null>;
 }
 
 export type SessionAssurance = 'password' | 'second-factor';
