@@ -6,20 +6,29 @@ import { newTestUnit, staffIn, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { pseudonymOf } from '../vault/pseudonym.ts';
 import { keepRetention } from './apply-retention.ts';
+import { assignPackage } from './assign-package.ts';
+import { createEpisode } from './create-episode.ts';
 import { issueAccessCode } from './issue-access-code.ts';
 import { liftLegalHold, placeLegalHold } from './legal-hold.ts';
 import { previewRetention } from './preview-retention.ts';
 import { setRetention } from './set-retention.ts';
 
-/** The unit's only course of treatment ended then. */
-async function end(app: TestApp, { episodeId }: TestUnit, at: string): Promise<void> {
+/** The course of treatment ended then. */
+async function end(
+	app: TestApp,
+	{ episodeId }: Pick<TestUnit, 'episodeId'>,
+	at: string
+): Promise<void> {
 	await app.db.write((tx) =>
 		tx.updateTable('episode').set({ ended_at: at }).where('id', '=', episodeId).execute()
 	);
 }
 
-/** The unit's person is in research, with one fact. */
-async function putInResearch(app: TestApp, { unitId, personId }: TestUnit): Promise<void> {
+/** Puts a person into research, with one fact. */
+async function putInResearch(
+	app: TestApp,
+	{ unitId, personId }: Pick<TestUnit, 'unitId' | 'personId'>
+): Promise<void> {
 	const fact = { suggestion: 's', outcome: 'accepted' };
 	const pseudonym = pseudonymOf(app.vault, unitId, personId);
 	await app.db.write((tx) =>
@@ -28,6 +37,24 @@ async function putInResearch(app: TestApp, { unitId, personId }: TestUnit): Prom
 			.values({ unit_id: unitId, pseudonym, ...fact })
 			.execute()
 	);
+}
+
+/** Somebody else in the unit, on whom no hold stands, with a code to come in. */
+async function somebodyElse(app: TestApp, { unitId, clinician }: TestUnit) {
+	const { episodeId, personId } = await createEpisode(app, clinician, {
+		identity: { name: 'Petra Oppdiktet', number: null },
+		facts: {},
+		phase: 'intake'
+	});
+	const assignmentId = await assignPackage(app, clinician, {
+		episodeId,
+		packageId: null,
+		moment: 'intake',
+		dueOn: null,
+		forms: [{ formId: 'resources-first', version: '1.0.0', hash: 'a', rater: 'patient' }]
+	});
+	await issueAccessCode(app, clinician, { assignmentId, mode: 'own-device' });
+	return { unitId, personId, episodeId };
 }
 
 async function left(app: TestApp, { unitId }: TestUnit) {
@@ -93,12 +120,16 @@ describeOnBothDatabases('retention', (app) => {
 		await end(app(), unit, '2024-11-19T00:00:00.000Z');
 		await placeLegalHold(app(), lead, { episodeId: unit.episodeId, reason: '' });
 		expect(await reach()).toMatchObject({ goes: 0, held: 1 });
+		const other = await somebodyElse(app(), unit);
+		await putInResearch(app(), other);
+		await end(app(), other, '2020-01-01T00:00:00.000Z');
+		expect(await reach()).toMatchObject({ goes: 1, held: 1 });
 		await keepRetention(app());
 		expect(await left(app(), unit)).toMatchObject({ facts: 1 });
 		await liftLegalHold(app(), lead, unit);
 		expect(await reach()).toMatchObject({ goes: 1, held: 0 });
 		await keepRetention(app());
-		expect(await left(app(), unit)).toMatchObject({ facts: 0, people: 1 });
+		expect(await left(app(), unit)).toMatchObject({ facts: 0, people: 2 });
 		expect(await reach()).toMatchObject({ goes: 0 });
 	});
 
@@ -108,15 +139,16 @@ describeOnBothDatabases('retention', (app) => {
 		const lead = staffIn(unitId, 'lead');
 		await issueAccessCode(app(), clinician, { assignmentId, mode: 'own-device' });
 		await keepResumePhrase(app(), patient, { assignmentId });
+		await somebodyElse(app(), unit);
 		await setRetention(app(), lead, { treatment: null, research: null, access: 2 });
 		app().clock.advance(2 * aMonth);
 		await keepRetention(app());
-		expect(await left(app(), unit)).toMatchObject({ codes: 1, phrases: 1 });
+		expect(await left(app(), unit)).toMatchObject({ codes: 2, phrases: 1 });
 		app().clock.advance(2 * aMonth);
 		await issueAccessCode(app(), clinician, { assignmentId, mode: 'own-device' });
 		await placeLegalHold(app(), lead, { episodeId: unit.episodeId, reason: '' });
 		const reach = async () => (await previewRetention(app(), lead, {})).reaches[2];
-		expect(await reach()).toEqual({ purpose: 'access', months: 2, goes: 0, held: 2 });
+		expect(await reach()).toEqual({ purpose: 'access', months: 2, goes: 1, held: 2 });
 		await keepRetention(app());
 		expect(await left(app(), unit)).toMatchObject({ codes: 2, phrases: 1 });
 		await liftLegalHold(app(), lead, unit);
