@@ -14,7 +14,7 @@ import { createUnit } from '../../src/lib/server/care/create-unit.ts';
 import { givenForm } from '../../src/lib/server/care/given-form.ts';
 import { handIn } from '../../src/lib/server/care/hand-in.ts';
 import { openResponse } from '../../src/lib/server/care/open-response.ts';
-import { raiseAlert } from '../../src/lib/server/care/raise-alert.ts';
+import { raiseAlert } from '../../src/lib/server/testing/raise-alert.ts';
 import { recordDecision } from '../../src/lib/server/care/record-decision.ts';
 import { daysEarlier } from '../../src/lib/server/demo/days-earlier.ts';
 import { permitInstruments } from '../../src/lib/server/demo/permit-instruments.ts';

@@ -10,7 +10,7 @@ import { verifyAudit, type AuditAnchor } from '#server/audit/verify-audit.ts';
 import { system } from '#server/auth/actor.ts';
 import { erasePerson } from '#server/care/erase-person.ts';
 import { readEpisode } from '#server/care/read-episode.ts';
-import { readResponse } from '#server/care/read-response.ts';
+import { readResponse } from '#server/testing/read-response.ts';
 import type { Settings } from '#server/settings/settings.ts';
 import {
 	describeOnBothDatabases,

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp } from '#server/app.ts';
 import { verifyAudit } from '#server/audit/verify-audit.ts';
-import { readAnswerHistory } from '#server/care/read-answer-history.ts';
+import { readAnswerHistory } from '#server/testing/read-answer-history.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
 import { noContent, type TestApp } from '#server/testing/on-both-databases.ts';
 import { newTestUnit, type TestUnit } from '#server/testing/people.ts';

@@ -9,7 +9,7 @@ import { givenForm } from '#server/care/given-form.ts';
 import { issueAccessCode } from '#server/care/issue-access-code.ts';
 import { handInForm } from '#server/care/hand-in-form.ts';
 import { openResponse } from '#server/care/open-response.ts';
-import { raiseAlert } from '#server/care/raise-alert.ts';
+import { raiseAlert } from '#server/testing/raise-alert.ts';
 import { shareConference } from '#server/care/share-conference.ts';
 import { openContent } from '#server/content/open-content.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';

@@ -56,6 +56,6 @@ test('together with the person, answers say with whose help; a form begun alone 
 	await page.getByRole('rowheader', { name: 'Jonas Oppdiktet' }).getByRole('link').click();
 	await page.getByRole('region', { name: 'Skjemaer' }).getByRole('link').first().click();
 	await page.getByRole('link', { name: /Fyll ut sammen Deg først/ }).click();
-	await expect(page.getByText('Personen har begynt på dette alene.')).toBeVisible();
+	await expect(page.getByText('Personen fyller ut dette alene.')).toBeVisible();
 	await expect(page.getByText('Å beholde jobben på verkstedet')).toBeHidden();
 });

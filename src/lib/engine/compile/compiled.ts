@@ -1,4 +1,5 @@
 import type { Condition, Operand } from '../conditions/condition.ts';
+import type { Strength } from '../content/strengths.ts';
 import type { Text } from '../text.ts';
 
 /** How well a cut-off is founded (semantics 4.5). */
@@ -198,7 +199,7 @@ export interface CompiledForm {
 export interface Evidence {
 	readonly source: string;
 	readonly at?: string;
-	readonly strength: string;
+	readonly strength: Strength;
 	readonly says: Text;
 }
 

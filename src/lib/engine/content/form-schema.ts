@@ -3,18 +3,8 @@ import { itemSchema } from '../item-types/schemas.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { optionSetsSchema } from './option-schema.ts';
 import { scoreSchema } from './score-schema.ts';
+import { moments } from './moments.ts';
 import { idSchema, textSchema, versionSchema } from './text-schema.ts';
-
-export const moments = [
-	'first-contact',
-	'intake',
-	'early-treatment',
-	'after-missed-session',
-	'review',
-	'discharge',
-	'aftercare',
-	'research'
-] as const;
 
 export const translationStatus = z.enum([
 	'official',

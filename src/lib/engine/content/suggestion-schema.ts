@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition-schema.ts';
+import { strengths } from './strengths.ts';
 import { idSchema, nameSchema, textSchema } from './text-schema.ts';
-
-/** From strongest to weakest; the order in which equal suggestions are shown (semantics 6.2). */
-export const strengths = [
-	'law',
-	'guideline',
-	'cited-review',
-	'cited-finding',
-	'textbook',
-	'author-recommendation',
-	'informant',
-	'design'
-] as const;
 
 const evidenceSchema = z.strictObject({
 	source: z.string().min(1),

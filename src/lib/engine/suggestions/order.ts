@@ -1,30 +1,18 @@
 import type { CompiledSuggestion, Evidence } from '../compile/compiled.ts';
-
-/** From strongest to weakest. */
-const strengths = [
-	'law',
-	'guideline',
-	'cited-review',
-	'cited-finding',
-	'textbook',
-	'author-recommendation',
-	'informant',
-	'design'
-];
+import { strengths } from '../content/strengths.ts';
 
 /** Evidence with the strongest first; equal ones as they were written. */
 export function strengthOrder(evidence: readonly Evidence[]): readonly Evidence[] {
-	const rank = ({ strength }: Evidence) => {
-		const place = strengths.indexOf(strength);
-		return place < 0 ? strengths.length : place;
-	};
-	return evidence.toSorted((a, b) => rank(a) - rank(b));
+	return evidence.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The strongest evidence behind a suggestion; smaller is stronger. */
 export function strengthRank(suggestion: CompiledSuggestion): number {
-	const ranks = suggestion.evidence.map(({ strength }) => strengths.indexOf(strength));
-	return Math.min(...ranks.map((rank) => (rank < 0 ? strengths.length : rank)), strengths.length);
+	return Math.min(...suggestion.evidence.map(rankOf), strengths.length);
+}
+
+function rankOf({ strength }: Evidence): number {
+	return strengths.indexOf(strength);
 }
 
 /**

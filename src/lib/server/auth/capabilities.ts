@@ -29,7 +29,6 @@ export type Capability =
 	| 'decision:read'
 	| 'conference:share'
 	| 'conference:read'
-	| 'alert:raise'
 	| 'alert:list'
 	| 'alert:handle'
 	| 'consent:record'
@@ -78,7 +77,6 @@ const treatsPeople: readonly Capability[] = [
 	'decision:record',
 	'conference:share',
 	'conference:read',
-	'alert:raise',
 	'alert:handle',
 	'consent:record',
 	'rights:record',
@@ -152,7 +150,6 @@ export const capabilitiesWhileRestricted: readonly Capability[] = [
 	'code:revoke',
 	'waiting-room:start',
 	'alert:list',
-	'alert:raise',
 	'alert:handle',
 	'consent:read',
 	'consent:record',
@@ -202,7 +199,6 @@ export const capabilitiesOfTheSystem: readonly Capability[] = [
 	'response:submit',
 	'answers:save',
 	'decision:record',
-	'alert:raise',
 	'consent:record',
 	'consent:read',
 	'content:read',

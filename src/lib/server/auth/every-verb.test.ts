@@ -8,7 +8,7 @@ import { newId } from '../ids.ts';
 import { createStaff } from '../care/create-staff.ts';
 import { theInstallation } from '../care/objects/the-installation.ts';
 import { theUnit } from '../care/objects/the-unit.ts';
-import { raiseAlert } from '../care/raise-alert.ts';
+import { raiseAlert } from '../testing/raise-alert.ts';
 import { recordDecision } from '../care/record-decision.ts';
 import { recordRightsRequest } from '../care/rights-requests.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';

@@ -8,7 +8,7 @@ import { createEpisode } from './create-episode.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { readEpisode } from './read-episode.ts';
 import { readOwnAccessLog } from './read-own-access-log.ts';
-import { readResponse } from './read-response.ts';
+import { readResponses } from './read-responses.ts';
 import { reopenResponse } from './reopen-response.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 
@@ -28,10 +28,10 @@ describeOnBothDatabases('who has read what', (app) => {
 		const kari = await colleague(app(), unit, 'Kari');
 		const per = await colleague(app(), unit, 'Per');
 		await readEpisode(app(), kari, unit);
-		await readResponse(app(), kari, unit);
+		await readResponses(app(), kari, unit);
 		app().clock.advance(24 * 3600);
 		await refusalOf(reopenResponse(app(), per, { responseId: unit.responseId }));
-		await readResponse(app(), per, unit);
+		await readResponses(app(), per, unit);
 
 		const log = await readOwnAccessLog(app(), unit.patient, unit);
 		expect(log.map(({ name, roles, hasRead }) => ({ name, roles, hasRead }))).toEqual([

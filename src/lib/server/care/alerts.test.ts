@@ -9,7 +9,7 @@ import { erasePerson } from './erase-person.ts';
 import { listAlerts } from './list-alerts.ts';
 import { listEpisodes } from './list-episodes.ts';
 import { listOpenAlerts } from './list-open-alerts.ts';
-import { raiseAlert } from './raise-alert.ts';
+import { raiseAlert } from '../testing/raise-alert.ts';
 import { takeAlert } from './take-alert.ts';
 
 function raise(app: TestApp, unit: TestUnit, key = 'afraid-of-partner 1') {

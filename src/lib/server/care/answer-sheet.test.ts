@@ -1,22 +1,17 @@
 import { expect, it } from 'vitest';
-import { system, type PatientActor } from '../auth/actor.ts';
+import { system } from '../auth/actor.ts';
 import { openContent } from '../content/open-content.ts';
 import { publishContent } from '../content/publish-content.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
-import { staffIn } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { newSomebody, newVisit, writesOf } from '../testing/visit.ts';
 import { answerItems } from './answer-items.ts';
-import { assignPackage } from './assign-package.ts';
-import { createEpisode } from './create-episode.ts';
-import { createUnit } from './create-unit.ts';
 import { erasePerson } from './erase-person.ts';
-import { givenForm } from './given-form.ts';
 import { handIn } from './hand-in.ts';
 import { handInForm } from './hand-in-form.ts';
 import { markAnswer } from './mark-answer.ts';
 import { noteAnswer } from './note-answer.ts';
-import { openResponse } from './open-response.ts';
-import { readAnswerHistory } from './read-answer-history.ts';
+import { readAnswerHistory } from '../testing/read-answer-history.ts';
 import { readAnswerSheet } from './read-answer-sheet.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { reopenResponse } from './reopen-response.ts';
@@ -25,54 +20,16 @@ const content = await openContent();
 
 /** The person and the clinician have both said how it is to take part. */
 async function bothHaveAnswered(app: TestApp) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
-	const clinician = staffIn(unitId, 'clinician');
-	const { episodeId } = await createEpisode(app, clinician, {
-		identity: { name: 'Ola Oppdiktet', number: null },
-		facts: {},
-		phase: 'review'
-	});
-	const assignmentId = await assignPackage(app, clinician, {
-		episodeId,
-		packageId: null,
-		moment: 'review',
-		dueOn: null,
-		forms: [
-			givenForm(app.content, 'participation', 'patient'),
-			givenForm(app.content, 'participation-clinician', 'clinician')
-		]
-	});
-	const patient: PatientActor = {
-		kind: 'patient',
-		unitId,
-		episodeId,
-		assignmentId,
-		mode: 'own-device'
-	};
-	const write = (item: string, raw: unknown, seq: number, marks = {}) => ({
-		client: 'c',
-		seq,
-		item,
-		raw,
-		marks
-	});
-	const open = { assignmentId, language: 'nb' } as const;
-	const formId = 'participation';
-	const responseId = await openResponse(app, patient, { ...open, formId, rater: 'patient' });
-	await answerItems(app, patient, {
-		responseId,
-		writes: [write('heard', 1, 1, { affected: true }), write('seen', 3, 2)]
-	});
-	await handIn(app, patient, { assignmentId });
-	const own = await openResponse(app, clinician, {
-		...open,
-		formId: 'participation-clinician',
-		rater: 'clinician'
-	});
-	await answerItems(app, clinician, {
-		responseId: own,
-		writes: [write('heard', 4, 1), write('seen', 3, 2)]
-	});
+	const who = await newSomebody(app, { phase: 'review' });
+	const raters = { participation: 'patient', 'participation-clinician': 'clinician' } as const;
+	const visit = await newVisit(app, who, raters, { moment: 'review' });
+	const { clinician, patient, unitId, episodeId } = visit;
+	const responseId = await visit.open('participation');
+	const [heardWrite, seenWrite] = writesOf({ heard: 1, seen: 3 });
+	const writes = [{ ...heardWrite!, marks: { affected: true } }, seenWrite!];
+	await answerItems(app, patient, { responseId, writes });
+	await visit.handIn();
+	const own = await visit.answer('participation-clinician', { heard: 4, seen: 3 });
 	await handInForm(app, clinician, { responseId: own });
 	const sheet = () => readAnswerSheet(app, clinician, { episodeId, responseId, language: 'nb' });
 	const heard = async () =>

@@ -5,31 +5,23 @@ import { capabilitiesOf, capabilitiesOfNobody } from '../auth/capabilities.ts';
 import { openContent } from '../content/open-content.ts';
 import type { Rater } from '../db/tables/assignment.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
-import { newTestUnit, staffIn } from '../testing/people.ts';
+import { staffIn } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { answerItems } from './answer-items.ts';
-import { assignPackage } from './assign-package.ts';
 import { openResponse } from './open-response.ts';
-import { readResponse } from './read-response.ts';
+import { readResponse } from '../testing/read-response.ts';
 
 const content = await openContent();
 const formId = 'resources-first';
 
 /** A person with one form of the shipped content to answer. */
 async function begin(app: TestApp) {
-	const unit = await newTestUnit(app);
-	const { version, hash } = app.content.currentForm(formId);
-	const assignmentId = await assignPackage(app, unit.clinician, {
-		episodeId: unit.episodeId,
-		packageId: null,
-		moment: 'intake',
-		dueOn: null,
-		forms: [{ formId, version, hash, rater: 'patient' }]
-	});
-	const patient = { ...unit.patient, assignmentId };
+	const visit = await newVisit(app, await newSomebody(app), { [formId]: 'patient' });
+	const { assignmentId, patient } = visit;
 	const open = (actor: Actor, rater: Rater = 'patient') =>
 		openResponse(app, actor, { assignmentId, formId, rater, language: 'nb' });
-	return { unit, patient, open };
+	return { unit: visit, patient, open };
 }
 
 const item = 'matters-now';

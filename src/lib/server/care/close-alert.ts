@@ -3,8 +3,8 @@ import { instant } from '../clock.ts';
 import type { App } from '../app.ts';
 import type { AlertId, StaffId, UnitId } from '../ids.ts';
 import { notFound, ServerRefusal } from '../server-refusal.ts';
-import { isNamedAct } from './named-act.ts';
 import { theAlert } from './objects/the-alert.ts';
+import { fewestWordsOfAnAct, refuseEmptyWords } from './real-words.ts';
 
 export interface ClosingAct {
 	readonly alertId: AlertId;
@@ -24,13 +24,7 @@ export const closeAlert = verb(
 		on: (app, actor, input: ClosingAct) => theAlert(app, actor, input.alertId)
 	},
 	async ({ app, actor, object, write }, input): Promise<void> => {
-		if (!isNamedAct(input.act)) {
-			throw new ServerRefusal(
-				'invalid',
-				'What was done is missing.',
-				'Write in a few words what you did, then close the alert.'
-			);
-		}
+		refuseEmptyWords(input.act, 'What was done is missing.', fewestWordsOfAnAct);
 		const doneBy = input.doneBy ?? actor.staffId;
 		if (doneBy !== actor.staffId) await refuseStrangers(app, object.unitId, doneBy);
 		const now = instant(app.clock);

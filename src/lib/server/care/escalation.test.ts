@@ -7,7 +7,7 @@ import { alertedStaffSetting, countLateAlerts } from './count-late-alerts.ts';
 import { closeAlert } from './close-alert.ts';
 import { escalateAlerts } from './escalation.ts';
 import { listAlerts } from './list-alerts.ts';
-import { raiseAlert } from './raise-alert.ts';
+import { raiseAlert } from '../testing/raise-alert.ts';
 import { takeAlert } from './take-alert.ts';
 import { changeUnitSetting } from './unit-settings.ts';
 

@@ -1,62 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { system, type PatientActor } from '../auth/actor.ts';
 import { openContent } from '../content/open-content.ts';
 import { permitInstruments } from '../demo/permit-instruments.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
-import { staffIn } from '../testing/people.ts';
-import { answerItems, type RawWrite } from './answer-items.ts';
-import { assignPackage } from './assign-package.ts';
-import { createEpisode } from './create-episode.ts';
-import { createUnit } from './create-unit.ts';
-import { handIn } from './hand-in.ts';
+import { answerItems } from './answer-items.ts';
 import { listAlerts } from './list-alerts.ts';
-import { openResponse } from './open-response.ts';
 import { readPersonPage } from './read-person-page.ts';
-import { readResponse } from './read-response.ts';
+import { readResponse } from '../testing/read-response.ts';
+import { newSomebody, newVisit, writesOf } from '../testing/visit.ts';
 
 const content = await openContent();
 
 /** A person with the violence form and AUDIT to answer. */
 async function begin(app: TestApp) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
-	await permitInstruments(app, unitId);
-	const clinician = staffIn(unitId, 'clinician');
-	const { episodeId } = await createEpisode(app, clinician, {
-		identity: { name: 'Ola Oppdiktet', number: null },
-		facts: { sex: 'female', birthYear: 1990 },
-		phase: 'intake'
-	});
-	const forms = ['violence-and-safety', 'audit'].map((formId) => {
-		const { version, hash } = app.content.currentForm(formId);
-		return { formId, version, hash, rater: 'patient' as const };
-	});
-	const assignmentId = await assignPackage(app, clinician, {
-		episodeId,
-		packageId: null,
-		moment: 'intake',
-		dueOn: null,
-		forms
-	});
-	const patient: PatientActor = {
-		kind: 'patient',
-		unitId,
-		episodeId,
-		assignmentId,
-		mode: 'own-device'
-	};
-	const open = (formId: string) =>
-		openResponse(app, patient, { assignmentId, formId, rater: 'patient', language: 'nb' });
-	return { clinician, patient, episodeId, assignmentId, open };
-}
-
-function writes(answers: Readonly<Record<string, unknown>>): readonly RawWrite[] {
-	return Object.entries(answers).map(([item, raw], i) => ({
-		client: 'page-1',
-		seq: i + 1,
-		item,
-		raw,
-		marks: {}
-	}));
+	const who = await newSomebody(app);
+	await permitInstruments(app, who.unitId);
+	return newVisit(app, who, { 'violence-and-safety': 'patient', audit: 'patient' });
 }
 
 describe('answers on the server', () => {
@@ -68,13 +26,13 @@ describe('answers on the server', () => {
 				const responseId = await open('audit');
 				const first = await answerItems(app(), patient, {
 					responseId,
-					writes: writes({ 'item-1': '3', 'item-2': '17' })
+					writes: writesOf({ 'item-1': '3', 'item-2': '17' })
 				});
 				expect(first.refused).toEqual({ 'item-2': { code: 'not-an-option', details: {} } });
 				expect(first.durable).toHaveLength(2);
 				const second = await answerItems(app(), patient, {
 					responseId,
-					writes: [{ client: 'page-1', seq: 3, item: 'item-1', raw: '0', marks: {} }]
+					writes: [{ client: 'page', seq: 3, item: 'item-1', raw: '0', marks: {} }]
 				});
 				expect(second.hidden).toContain('item-4');
 				const { answers } = await readResponse(app(), patient, { responseId });
@@ -87,7 +45,7 @@ describe('answers on the server', () => {
 				const responseId = await open('violence-and-safety');
 				const { urgent } = await answerItems(app(), patient, {
 					responseId,
-					writes: writes({ 'in-danger-now': 'yes' })
+					writes: writesOf({ 'in-danger-now': 'yes' })
 				});
 				expect(urgent).toContain('in-danger-now');
 				const alerts = await listAlerts(app(), clinician, { episodeId });
@@ -100,7 +58,7 @@ describe('answers on the server', () => {
 				const responseId = await open('audit');
 				const wrong = answerItems(app(), patient, {
 					responseId,
-					writes: writes({ 'no-such-item': 'x' })
+					writes: writesOf({ 'no-such-item': 'x' })
 				});
 				await expect(wrong).rejects.toMatchObject({ code: 'not-found' });
 			});
@@ -112,21 +70,19 @@ describe('answers on the server', () => {
 		'handing in',
 		(app) => {
 			it('gives scores, suggestions with reasons, and keeps unfinished answers to oneself', async () => {
-				const { patient, clinician, episodeId, assignmentId, open } = await begin(app());
-				const violence = await open('violence-and-safety');
-				await answerItems(app(), patient, {
-					responseId: violence,
-					writes: writes({ 'afraid-of-partner': 'yes' })
-				});
+				const visit = await begin(app());
+				const { patient, clinician, episodeId } = visit;
+				await visit.answer('violence-and-safety', { 'afraid-of-partner': 'yes' });
 				const unread = await readPersonPage(app(), clinician, { episodeId, language: 'nb' });
 				expect(unread.page.responses[0]?.lines).toEqual([]);
 
-				const audit = await open('audit');
-				await answerItems(app(), patient, {
-					responseId: audit,
-					writes: writes({ 'item-1': 4, 'item-2': 3, 'item-3': 3, 'item-4': 2 })
+				const audit = await visit.answer('audit', {
+					'item-1': 4,
+					'item-2': 3,
+					'item-3': 3,
+					'item-4': 2
 				});
-				await handIn(app(), patient, { assignmentId });
+				await visit.handIn();
 
 				const { page } = await readPersonPage(app(), clinician, { episodeId, language: 'nb' });
 				const total = page.responses
@@ -139,7 +95,7 @@ describe('answers on the server', () => {
 				expect(page.alerts.length).toBeGreaterThan(0);
 				const closed = answerItems(app(), patient, {
 					responseId: audit,
-					writes: [{ client: 'page-1', seq: 99, item: 'item-9', raw: 0, marks: {} }]
+					writes: [{ client: 'page', seq: 99, item: 'item-9', raw: 0, marks: {} }]
 				});
 				await expect(closed).rejects.toMatchObject({ code: 'closed' });
 			});

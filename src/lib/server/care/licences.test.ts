@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import { system } from '../auth/actor.ts';
 import { contentFile } from '../content/read-content-files.ts';
 import { contentWith } from '../testing/content-with.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { staffIn } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { assignPackage } from './assign-package.ts';
-import { createEpisode } from './create-episode.ts';
-import { createUnit } from './create-unit.ts';
-import { givenForm } from './given-form.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { readInstrumentPermissions, recordInstrumentPermission } from './instrument-permissions.ts';
 import { listNotAssignable } from './list-not-assignable.ts';
 import { openResponse } from './open-response.ts';
@@ -39,22 +35,13 @@ function hitsWording(third = 'Oppdiktet spørsmål tre') {
 }
 
 async function begin(app: TestApp) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
+	const who = await newSomebody(app);
+	const { unitId, episodeId, clinician } = who;
 	const admin = staffIn(unitId, 'admin');
-	const clinician = staffIn(unitId, 'clinician');
-	const { episodeId } = await createEpisode(app, clinician, {
-		identity: { name: 'Ola Oppdiktet', number: null },
-		facts: { sex: 'female', birthYear: 1990 },
-		phase: 'intake'
-	});
-	const give = (...formIds: string[]) =>
-		assignPackage(app, clinician, {
-			episodeId,
-			packageId: null,
-			moment: 'intake',
-			dueOn: null,
-			forms: formIds.map((formId) => givenForm(app.content, formId, 'patient'))
-		});
+	const give = async (...formIds: string[]) => {
+		const raters = Object.fromEntries(formIds.map((formId) => [formId, 'patient'] as const));
+		return (await newVisit(app, who, raters)).assignmentId;
+	};
 	const barred = async () =>
 		(await listNotAssignable(app, clinician, {})).map(({ form, because }) => [form, because]);
 	const permit = (instrument: string, validUntil: string | null = null) =>

@@ -1,75 +1,40 @@
 import { expect, it } from 'vitest';
-import { system, type PatientActor } from '../auth/actor.ts';
 import { openContent } from '../content/open-content.ts';
 import { permitInstruments } from '../demo/permit-instruments.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
-import { staffIn } from '../testing/people.ts';
-import { answerItems } from './answer-items.ts';
-import { assignPackage } from './assign-package.ts';
-import { createEpisode } from './create-episode.ts';
-import { createUnit } from './create-unit.ts';
-import { givenForm } from './given-form.ts';
-import { handIn } from './hand-in.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { deeperForms, openDeeperForms } from './open-deeper-forms.ts';
-import { openResponse } from './open-response.ts';
 import { readOwnForms } from './read-own-forms.ts';
 
 const content = await openContent();
 
 /** A person who was given the first question of the intake that opens others. */
 async function begin(app: TestApp) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
-	await permitInstruments(app, unitId);
-	const clinician = staffIn(unitId, 'clinician');
-	const { episodeId } = await createEpisode(app, clinician, {
-		identity: { name: 'Ola Oppdiktet', number: null },
-		facts: { sex: 'female', birthYear: 1990 },
-		phase: 'intake'
-	});
-	const assignmentId = await assignPackage(app, clinician, {
-		episodeId,
-		packageId: 'intake',
-		moment: 'intake',
-		dueOn: null,
-		forms: [
-			givenForm(app.content, 'opening-questions', 'patient'),
-			givenForm(app.content, 'perpetration', 'clinician')
-		]
-	});
-	const patient: PatientActor = {
-		kind: 'patient',
-		unitId,
-		episodeId,
-		assignmentId,
-		mode: 'own-device'
-	};
-	const answer = async (item: string, raw: unknown, formId = 'opening-questions') => {
-		const responseId = await openResponse(app, patient, {
-			assignmentId,
-			formId,
-			rater: 'patient',
-			language: 'nb'
-		});
-		const writes = [{ client: 'page', seq: 1, item, raw, marks: {} }];
-		const { refused } = await answerItems(app, patient, { responseId, writes });
-		expect(refused).toEqual({});
-	};
+	const who = await newSomebody(app);
+	await permitInstruments(app, who.unitId);
+	const visit = await newVisit(
+		app,
+		who,
+		{ 'opening-questions': 'patient', perpetration: 'clinician' },
+		{ packageId: 'intake' }
+	);
+	const { patient, assignmentId } = visit;
+	const answer = (item: string, raw: unknown, formId = 'opening-questions') =>
+		visit.answer(formId, { [item]: raw });
 	const read = () => readOwnForms(app, patient, { assignmentId });
 	const deepen = async (...formIds: string[]) =>
 		openDeeperForms(app, patient, { assignmentId, own: await read(), formIds });
 	/** Hands in, and gives the review: what it would open now, by form. */
 	const review = async () => {
-		await handIn(app, patient, { assignmentId });
-		const next = await assignPackage(app, clinician, {
-			episodeId,
-			packageId: 'review',
-			moment: 'review',
-			dueOn: null,
-			forms: [givenForm(app.content, 'answering-state', 'patient')]
-		});
-		const again: PatientActor = { ...patient, assignmentId: next };
+		await visit.handIn();
+		const { patient: again } = await newVisit(
+			app,
+			who,
+			{ 'answering-state': 'patient' },
+			{ packageId: 'review', moment: 'review' }
+		);
 		return async () => {
-			const own = await readOwnForms(app, again, { assignmentId: next });
+			const own = await readOwnForms(app, again, again);
 			return (await deeperForms(app, again, own)).map(({ form }) => form);
 		};
 	};

@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import { contentWith } from '../testing/content-with.ts';
 import { describeOnBothDatabases } from '../testing/on-both-databases.ts';
-import { newTestUnit } from '../testing/people.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { answerItems } from './answer-items.ts';
-import { assignPackage } from './assign-package.ts';
-import { givenForm } from './given-form.ts';
 import { listAlerts } from './list-alerts.ts';
-import { openResponse } from './open-response.ts';
 import { readAlertAnswer } from './read-alert-answer.ts';
 
 const content = await contentWith('safety-check');
@@ -15,22 +12,9 @@ describeOnBothDatabases(
 	'the answer behind an alert',
 	(app) => {
 		it('is quoted as it was given, also before anything is handed in and when it is changed', async () => {
-			const unit = await newTestUnit(app());
-			const { episodeId, clinician } = unit;
-			const assignmentId = await assignPackage(app(), clinician, {
-				episodeId,
-				packageId: null,
-				moment: 'intake',
-				dueOn: null,
-				forms: [givenForm(app().content, 'safety-check', 'patient')]
-			});
-			const patient = { ...unit.patient, assignmentId };
-			const responseId = await openResponse(app(), patient, {
-				assignmentId,
-				formId: 'safety-check',
-				rater: 'patient',
-				language: 'nb'
-			});
+			const visit = await newVisit(app(), await newSomebody(app()), { 'safety-check': 'patient' });
+			const { episodeId, clinician, patient } = visit;
+			const responseId = await visit.open('safety-check');
 			const say = (seq: number, raw: string) =>
 				answerItems(app(), patient, {
 					responseId,

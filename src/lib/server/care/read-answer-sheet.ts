@@ -1,7 +1,6 @@
 import type { Language } from '#engine/text.ts';
 import { verb } from '../auth/verb.ts';
 import { answerSheet, type AnswerSheet } from '../dossier/answer-sheet.ts';
-import { isKeptToOneself } from '../dossier/kept-to-oneself.ts';
 import type { EpisodeId, ResponseId } from '../ids.ts';
 import { notFound } from '../server-refusal.ts';
 import { theEpisode } from './objects/the-episode.ts';
@@ -20,11 +19,10 @@ export const readAnswerSheet = verb(
 			theEpisode(app, actor, input.episodeId)
 	},
 	async ({ app, actor, object }, { episodeId, responseId, language }): Promise<AnswerSheet> => {
-		const [all, notes] = await Promise.all([
+		const [{ responses }, notes] = await Promise.all([
 			readResponses(app, actor, { episodeId }),
 			readAnswerNotes(app, actor, { episodeId })
 		]);
-		const responses = all.filter((one) => !isKeptToOneself(one, all));
 		const response = responses.find((one) => one.responseId === responseId);
 		if (!response) throw notFound();
 		const inUnitWording = await unitWording(app.db.read, object.unitId);

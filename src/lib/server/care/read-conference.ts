@@ -1,15 +1,9 @@
-import type { Language } from '#engine/text.ts';
 import { verb } from '../auth/verb.ts';
-import { forTheTeam, type TeamSight } from '../dossier/kept-from-team.ts';
-import { personPage, type PersonPage } from '../dossier/person-page.ts';
-import type { EpisodeId } from '../ids.ts';
-import { listAlerts } from './list-alerts.ts';
+import type { PersonPage } from '../dossier/person-page.ts';
+import { seenByTeam, type TeamSight } from '../dossier/who-may-see.ts';
+import { gatherPersonPage, type PersonPageInput } from './gather-person-page.ts';
 import { theEpisode } from './objects/the-episode.ts';
-import { readDecisions } from './read-decisions.ts';
-import { readEpisode, type Episode } from './read-episode.ts';
-import { readResponses } from './read-responses.ts';
-import { groundFingerprint } from './refresh-suggestions.ts';
-import { unitWording } from './wordings-of.ts';
+import type { Episode } from './read-episode.ts';
 
 export interface Conference extends Omit<TeamSight, 'responses'> {
 	readonly episode: Episode;
@@ -26,30 +20,11 @@ export const readConference = verb(
 		capability: 'suggestion:read',
 		by: ['staff'],
 		leaves: 'nothing',
-		on: (app, actor, input: { episodeId: EpisodeId; language: Language }) =>
-			theEpisode(app, actor, input.episodeId)
+		on: (app, actor, input: PersonPageInput) => theEpisode(app, actor, input.episodeId)
 	},
-	async ({ app, actor, object }, { episodeId, language }): Promise<Conference> => {
-		const episode = await readEpisode(app, actor, { episodeId });
-		const [all, decisions, alerts] = await Promise.all([
-			readResponses(app, actor, { episodeId }),
-			readDecisions(app, actor, { episodeId }),
-			listAlerts(app, actor, { episodeId })
-		]);
-		const { responses, ...sight } = forTheTeam(all);
-		const page = personPage(
-			{
-				episode,
-				responses,
-				decisions,
-				alerts,
-				language,
-				now: app.clock.now(),
-				inUnitWording: await unitWording(app.db.read, object.unitId),
-				fingerprint: (suggestion, ground) => groundFingerprint(app, episodeId, suggestion, ground)
-			},
-			app.content
-		);
+	async ({ app, actor }, input): Promise<Conference> => {
+		const { episode, page, seen } = await gatherPersonPage(app, actor, input, seenByTeam);
+		const { responses: _, ...sight } = seen;
 		return { ...sight, episode, page: sight.hasKept ? withoutGivenAway(page) : page };
 	}
 );

@@ -9,7 +9,7 @@ import { clinicianGates } from './clinician-gates.ts';
 import { theAssignment } from './objects/the-assignment.ts';
 import { theEpisode } from './objects/the-episode.ts';
 import { episodeOf } from './read-episode.ts';
-import { asResponse, type Response } from './read-response.ts';
+import { asResponse, type Response } from './response.ts';
 import { unitWording } from './wordings-of.ts';
 
 /** A form that the person was given, in the version in which it was given. */

@@ -11,7 +11,7 @@ import { isRestricted } from './objects/is-restricted.ts';
 import type { FoundEpisode } from './objects/the-episode.ts';
 import { putAlert } from './put-alert.ts';
 import { episodeOf } from './read-episode.ts';
-import { asResponse } from './read-response.ts';
+import { asResponse } from './response.ts';
 import { replaceSuggestionStates } from './suggestion-states.ts';
 
 /** The keyed fingerprint of what a suggestion rests on; the ground itself would be health data. */

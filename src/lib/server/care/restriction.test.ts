@@ -1,27 +1,22 @@
 import { expect, it } from 'vitest';
 import { inEmergency } from '../auth/in-emergency.ts';
-import { system, type PatientActor, type StaffActor } from '../auth/actor.ts';
+import { system, type StaffActor } from '../auth/actor.ts';
 import { instant } from '../clock.ts';
 import { contentWith } from '../testing/content-with.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { staffIn } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { answerItems } from './answer-items.ts';
-import { assignPackage } from './assign-package.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { breakGlass } from './break-glass.ts';
-import { createEpisode } from './create-episode.ts';
-import { createUnit } from './create-unit.ts';
-import { handIn } from './hand-in.ts';
 import { liftRestriction } from './lift-restriction.ts';
 import { listAlerts } from './list-alerts.ts';
-import { openResponse } from './open-response.ts';
-import { raiseAlert } from './raise-alert.ts';
+import { raiseAlert } from '../testing/raise-alert.ts';
 import { readAlertPage } from './read-alert-page.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readEpisode } from './read-episode.ts';
 import { readOwnRestriction } from './read-own-restriction.ts';
 import { readPersonPage } from './read-person-page.ts';
-import { readResponse } from './read-response.ts';
+import { readOwnForms } from './read-own-forms.ts';
 import { readResponses } from './read-responses.ts';
 import { recordConsent } from './record-consent.ts';
 import { answerRightsRequest, listRightsRequests, recordRightsRequest } from './rights-requests.ts';
@@ -30,14 +25,8 @@ const content = await contentWith('gad-7');
 
 /** Somebody who has handed in GAD-7 and agreed to research. */
 async function somebody(app: TestApp) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
-	const clinician = staffIn(unitId, 'clinician');
-	const lead = staffIn(unitId, 'lead');
-	const { episodeId } = await createEpisode(app, clinician, {
-		identity: { name: 'Ola Oppdiktet', number: null },
-		facts: { birthYear: 1990 },
-		phase: 'intake'
-	});
+	const who = await newSomebody(app);
+	const { clinician, episodeId } = who;
 	await recordConsent(app, clinician, {
 		episodeId,
 		purpose: 'research',
@@ -45,39 +34,16 @@ async function somebody(app: TestApp) {
 		text: { id: 't', version: '1', hash: 'h' },
 		detail: {}
 	});
-	return { unitId, clinician, lead, episodeId };
+	return { ...who, lead: staffIn(who.unitId, 'lead') };
 }
 
 type Somebody = Awaited<ReturnType<typeof somebody>>;
 
-async function answer(app: TestApp, { unitId, clinician, episodeId }: Somebody) {
-	const { version, hash } = app.content.currentForm('gad-7');
-	const assignmentId = await assignPackage(app, clinician, {
-		episodeId,
-		packageId: null,
-		moment: 'intake',
-		dueOn: null,
-		forms: [{ formId: 'gad-7', version, hash, rater: 'patient' }]
-	});
-	const patient: PatientActor = {
-		kind: 'patient',
-		unitId,
-		episodeId,
-		assignmentId,
-		mode: 'own-device'
-	};
-	const responseId = await openResponse(app, patient, {
-		assignmentId,
-		formId: 'gad-7',
-		rater: 'patient',
-		language: 'nb'
-	});
-	await answerItems(app, patient, {
-		responseId,
-		writes: [{ client: 'page', seq: 1, item: 'item-1', raw: 3, marks: {} }]
-	});
-	await handIn(app, patient, { assignmentId });
-	return { patient, responseId };
+async function answer(app: TestApp, one: Somebody) {
+	const visit = await newVisit(app, one, { 'gad-7': 'patient' });
+	await visit.answer('gad-7', { 'item-1': 3 });
+	await visit.handIn();
+	return visit;
 }
 
 async function restrict(app: TestApp, { clinician, lead, episodeId }: Somebody) {
@@ -132,22 +98,21 @@ describeOnBothDatabases(
 	(app) => {
 		it('acts when it is granted, not when it is asked for', async () => {
 			const one = await somebody(app());
-			const { responseId } = await answer(app(), one);
+			await answer(app(), one);
 			const { clinician, episodeId } = one;
 			await recordRightsRequest(app(), clinician, { episodeId, kind: 'restriction', note: '' });
-			expect(await refusalOf(readResponse(app(), clinician, { responseId }))).toBe('done');
+			expect(await refusalOf(readResponses(app(), clinician, { episodeId }))).toBe('done');
 			await restrict(app(), one);
-			expect(await refusalOf(readResponse(app(), clinician, { responseId }))).toBe('restricted');
+			expect(await refusalOf(readResponses(app(), clinician, { episodeId }))).toBe('restricted');
 		});
 
 		it('keeps answers, suggestions and decisions from everybody in the unit', async () => {
 			const one = await somebody(app());
-			const { responseId } = await answer(app(), one);
+			await answer(app(), one);
 			await restrict(app(), one);
 			const { episodeId } = one;
 			for (const staff of [one.clinician, one.lead, staffIn(one.unitId, 'team-reader')]) {
 				const reads = [
-					readResponse(app(), staff, { responseId }),
 					readResponses(app(), staff, { episodeId }),
 					readPersonPage(app(), staff, { episodeId, language: 'nb' }),
 					readDecisions(app(), staff, { episodeId })
@@ -166,13 +131,13 @@ describeOnBothDatabases(
 			const requestId = await restrict(app(), one);
 			expect([await factsIn(app(), one), await statesOf(app(), one)]).toEqual([0, 0]);
 
-			const { patient, responseId } = await answer(app(), one);
+			const { patient } = await answer(app(), one);
 			expect([await factsIn(app(), one), await statesOf(app(), one)]).toEqual([0, 0]);
-			expect(await refusalOf(readResponse(app(), patient, { responseId }))).toBe('done');
+			expect(await refusalOf(readOwnForms(app(), patient, patient))).toBe('done');
 
 			await liftRestriction(app(), one.lead, { requestId });
 			expect(await factsIn(app(), one)).toBe(2);
-			expect(await refusalOf(readResponse(app(), one.clinician, { responseId }))).toBe('done');
+			expect(await refusalOf(readResponses(app(), one.clinician, one))).toBe('done');
 			expect(await refusalOf(liftRestriction(app(), one.lead, { requestId }))).toBe('conflict');
 		});
 
@@ -195,7 +160,7 @@ describeOnBothDatabases(
 
 		it('is set aside by a lead with a written reason, and by nobody else in the unit', async () => {
 			const one = await somebody(app());
-			const { responseId } = await answer(app(), one);
+			await answer(app(), one);
 			await restrict(app(), one);
 			const emergency = {
 				who: { episodeId: one.episodeId },
@@ -204,7 +169,7 @@ describeOnBothDatabases(
 			expect(await refusalOf(breakGlass(app(), one.clinician, emergency))).toBe('restricted');
 			await breakGlass(app(), one.lead, emergency);
 			const reading: StaffActor = await inEmergency(app(), one.lead, one.episodeId);
-			expect(await refusalOf(readResponse(app(), reading, { responseId }))).toBe('done');
+			expect(await refusalOf(readResponses(app(), reading, one))).toBe('done');
 		});
 
 		it('is said to the person and on the list of requests', async () => {

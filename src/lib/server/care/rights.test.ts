@@ -10,7 +10,7 @@ import { countDueRights } from './count-due-rights.ts';
 import { dueInAMonth } from './due-in-a-month.ts';
 import { erasePerson } from './erase-person.ts';
 import { liftLegalHold, placeLegalHold } from './legal-hold.ts';
-import { raiseAlert } from './raise-alert.ts';
+import { raiseAlert } from '../testing/raise-alert.ts';
 import { readEpisode } from './read-episode.ts';
 import { recordConsent } from './record-consent.ts';
 import { recordDecision } from './record-decision.ts';

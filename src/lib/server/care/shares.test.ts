@@ -1,18 +1,13 @@
 import { expect, it } from 'vitest';
-import { system, type PatientActor, type StaffActor } from '../auth/actor.ts';
+import { system, type StaffActor } from '../auth/actor.ts';
 import { openContent } from '../content/open-content.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { staffIn } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { answerItems } from './answer-items.ts';
-import { assignPackage } from './assign-package.ts';
-import { createEpisode } from './create-episode.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { createStaff } from './create-staff.ts';
 import { createUnit } from './create-unit.ts';
 import { erasePerson } from './erase-person.ts';
-import { givenForm } from './given-form.ts';
-import { handIn } from './hand-in.ts';
-import { openResponse } from './open-response.ts';
 import { readConference } from './read-conference.ts';
 import { readOwnAccessLog } from './read-own-access-log.ts';
 import { readPersonPage } from './read-person-page.ts';
@@ -26,44 +21,18 @@ const daySeconds = 24 * 3600;
 
 /** A person who has answered two forms, and a colleague of another unit. */
 async function twoUnits(app: TestApp, said: Readonly<Record<string, unknown>> = {}) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
-	const clinician = staffIn(unitId, 'clinician');
-	const { episodeId } = await createEpisode(app, clinician, {
-		identity: { name: 'Ola Oppdiktet', number: null },
-		facts: {},
-		phase: 'review'
-	});
-	const assignmentId = await assignPackage(app, clinician, {
-		episodeId,
-		packageId: null,
-		moment: 'review',
-		dueOn: null,
-		forms: ['consent-treatment', 'resources-first', 'relation-checkin'].map((id) =>
-			givenForm(app.content, id, 'patient')
-		)
-	});
-	const mode = 'own-device';
-	const patient: PatientActor = { kind: 'patient', unitId, episodeId, assignmentId, mode };
-	const answers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-		'resources-first': { 'matters-now': 'Å få sove' },
-		'relation-checkin': { 'share-with': 'therapist' },
-		'consent-treatment': said
-	};
-	for (const [formId, given] of Object.entries(answers)) {
-		const open = { assignmentId, formId, rater: 'patient', language } as const;
-		const responseId = await openResponse(app, patient, open);
-		await answerItems(app, patient, {
-			responseId,
-			writes: Object.entries(given).map(([item, raw], place) => ({
-				client: 'c',
-				seq: place + 1,
-				item,
-				raw,
-				marks: {}
-			}))
-		});
-	}
-	await handIn(app, patient, { assignmentId });
+	const who = await newSomebody(app, { phase: 'review' });
+	const visit = await newVisit(
+		app,
+		who,
+		{ 'consent-treatment': 'patient', 'resources-first': 'patient', 'relation-checkin': 'patient' },
+		{ moment: 'review' }
+	);
+	await visit.answer('resources-first', { 'matters-now': 'Å få sove' });
+	await visit.answer('relation-checkin', { 'share-with': 'therapist' });
+	await visit.answer('consent-treatment', said);
+	await visit.handIn();
+	const { unitId, clinician, patient, episodeId } = visit;
 	const otherUnit = await createUnit(app, system('test'), { name: 'Poliklinikken' });
 	const email = `berit-${episodeId}@example.org`;
 	const staffId = await createStaff(app, system('test', otherUnit), {

@@ -5,7 +5,7 @@ import type { CompiledForm } from '#engine/compile/compiled.ts';
 import type { App } from '../app.ts';
 import type { Queries } from '../db/database.ts';
 import { contextOfEpisode } from '../dossier/context-of-episode.ts';
-import { answersOf } from './answers-of.ts';
+import { answersToForms } from './answers-to-forms.ts';
 import { clinicianGates } from './clinician-gates.ts';
 import { fittingAnswers } from './fitting-answers.ts';
 import type { FoundResponse } from './objects/the-response.ts';
@@ -37,27 +37,10 @@ export async function situationAround(
 
 async function answersToOthers(
 	tx: Queries,
-	{ unitId, episodeId, personKey }: FoundResponse,
+	response: FoundResponse,
 	others: readonly CompiledForm[]
 ): Promise<Answers> {
-	if (others.length === 0) return {};
-	const rows = await tx
-		.selectFrom('response')
-		.select('id')
-		.where('unit_id', '=', unitId)
-		.where('episode_id', '=', episodeId)
-		.where('rater', '=', 'patient')
-		.where(
-			'form_id',
-			'in',
-			others.map(({ id }) => id)
-		)
-		.orderBy('id')
-		.execute();
-	const ids = rows.map(({ id }) => id);
-	const stored = await answersOf(tx, personKey, unitId, ids);
-	const all = [...stored.values()].flatMap((one) => Object.entries(one));
-	const answers = all.map(([item, { answer }]) => [item, answer] as const);
+	const answers = await answersToForms(tx, response, 'patient', others);
 	return fittingAnswers(Object.fromEntries(answers), others);
 }
 

@@ -4,8 +4,8 @@ import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databa
 import { newTestUnit, type TestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import type { AnswerWrite } from './answer-write.ts';
-import { readAnswerHistory } from './read-answer-history.ts';
-import { readResponse } from './read-response.ts';
+import { readAnswerHistory } from '../testing/read-answer-history.ts';
+import { readResponse } from '../testing/read-response.ts';
 import { reopenResponse } from './reopen-response.ts';
 import { saveAnswers } from '../testing/save-answers.ts';
 import { submitResponse } from '../testing/submit-response.ts';

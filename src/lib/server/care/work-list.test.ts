@@ -7,7 +7,7 @@ import { followUpDecision } from './follow-up-decision.ts';
 import { listOpenAlerts } from './list-open-alerts.ts';
 import { listStandingDecisions } from './list-standing-decisions.ts';
 import { theEpisode } from './objects/the-episode.ts';
-import { raiseAlert } from './raise-alert.ts';
+import { raiseAlert } from '../testing/raise-alert.ts';
 import { recordDecision, type NewDecision } from './record-decision.ts';
 import { replaceSuggestionStates } from './suggestion-states.ts';
 import { takeAlert } from './take-alert.ts';

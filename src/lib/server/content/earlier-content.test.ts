@@ -3,17 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CompiledForm } from '#engine/compile/compiled.ts';
 import { checkContent } from '#engine/content/check-content.ts';
-import { system, type PatientActor } from '../auth/actor.ts';
-import { answerItems } from '../care/answer-items.ts';
-import { assignPackage } from '../care/assign-package.ts';
-import { createEpisode } from '../care/create-episode.ts';
-import { createUnit } from '../care/create-unit.ts';
-import { givenForm } from '../care/given-form.ts';
-import { handIn } from '../care/hand-in.ts';
-import { openResponse } from '../care/open-response.ts';
 import { readPersonPage } from '../care/read-person-page.ts';
 import { describeOnBothDatabases, noContent, type TestApp } from '../testing/on-both-databases.ts';
-import { staffIn } from '../testing/people.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { contentHash } from './content-hash.ts';
 import { contentFolder } from './load-content.ts';
 import { publishContent } from './publish-content.ts';
@@ -33,49 +25,20 @@ describeOnBothDatabases(
 	'1.4 a database that holds what was published first',
 	(app) => {
 		it('starts on what ships today, and reads old answers by the old safety check', async () => {
-			const unitId = await createUnit(app(), system('test'), { name: 'Prøveenheten' });
-			const clinician = staffIn(unitId, 'clinician');
-			const { episodeId } = await createEpisode(app(), clinician, {
-				identity: { name: 'Ola Oppdiktet', number: null },
-				facts: { sex: 'female', birthYear: 1990 },
-				phase: 'intake'
-			});
+			const who = await newSomebody(app());
 			const isUnsure = async (running: TestApp) => {
-				const assignmentId = await assignPackage(running, clinician, {
-					episodeId,
-					packageId: null,
-					moment: 'intake',
-					dueOn: null,
-					forms: [givenForm(running.content, 'safety-check', 'patient')]
-				});
-				const patient: PatientActor = {
-					kind: 'patient',
-					unitId,
-					episodeId,
-					assignmentId,
-					mode: 'own-device'
-				};
-				const responseId = await openResponse(running, patient, {
-					assignmentId,
-					formId: 'safety-check',
-					rater: 'patient',
-					language: 'nb'
-				});
-				const write = {
-					client: 'page',
-					seq: 1,
-					item: 'thoughts-of-death',
-					raw: 'unsure',
-					marks: {}
-				};
-				await answerItems(running, patient, { responseId, writes: [write] });
-				await handIn(running, patient, { assignmentId });
+				const visit = await newVisit(running, who, { 'safety-check': 'patient' });
+				await visit.answer('safety-check', { 'thoughts-of-death': 'unsure' });
+				await visit.handIn();
 			};
 			await isUnsure(app());
 			const later = { ...app(), content: await publishContent(app().db, app().clock, today) };
 			await isUnsure(later);
 
-			const { page } = await readPersonPage(later, clinician, { episodeId, language: 'nb' });
+			const { page } = await readPersonPage(later, who.clinician, {
+				episodeId: who.episodeId,
+				language: 'nb'
+			});
 			expect(page.responses.map(({ version, critical }) => [version, critical[0]?.text])).toEqual([
 				[
 					'1.0.1',

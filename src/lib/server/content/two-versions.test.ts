@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Content } from '#engine/compile/compiled.ts';
 import { checkContent } from '#engine/content/check-content.ts';
-import type { PatientActor } from '../auth/actor.ts';
-import { answerItems } from '../care/answer-items.ts';
-import { assignPackage } from '../care/assign-package.ts';
-import { createEpisode } from '../care/create-episode.ts';
-import { createUnit } from '../care/create-unit.ts';
-import { givenForm } from '../care/given-form.ts';
-import { handIn } from '../care/hand-in.ts';
-import { openResponse } from '../care/open-response.ts';
 import { readPersonPage } from '../care/read-person-page.ts';
-import { system } from '../auth/actor.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
-import { staffIn } from '../testing/people.ts';
+import { newSomebody, newVisit } from '../testing/visit.ts';
 import { contentHash } from './content-hash.ts';
 import { contentFolder } from './load-content.ts';
 import { publishContent } from './publish-content.ts';
@@ -56,57 +47,25 @@ describeOnBothDatabases(
 	'1.4 two versions of a form',
 	(app) => {
 		it('each response is shown and scored by the version it was given in', async () => {
-			const unitId = await createUnit(app(), system('test'), { name: 'Prøveenheten' });
-			const clinician = staffIn(unitId, 'clinician');
-			const { episodeId } = await createEpisode(app(), clinician, {
-				identity: { name: 'Ola Oppdiktet', number: null },
-				facts: { sex: 'female', birthYear: 1990 },
-				phase: 'intake'
-			});
+			const who = await newSomebody(app());
 			const answer = async (running: TestApp, value: number) => {
-				const assignmentId = await assignPackage(running, clinician, {
-					episodeId,
-					packageId: null,
-					moment: 'intake',
-					dueOn: null,
-					forms: [givenForm(running.content, 'gad-7', 'patient')]
-				});
-				const patient: PatientActor = {
-					kind: 'patient',
-					unitId,
-					episodeId,
-					assignmentId,
-					mode: 'own-device'
-				};
-				const responseId = await openResponse(running, patient, {
-					assignmentId,
-					formId: 'gad-7',
-					rater: 'patient',
-					language: 'nb'
-				});
-				const writes = Array.from({ length: 7 }, (_, i) => ({
-					client: 'page',
-					seq: i + 1,
-					item: `item-${i + 1}`,
-					raw: value,
-					marks: {}
-				}));
-				const { refused } = await answerItems(running, patient, { responseId, writes });
-				expect(refused).toEqual({});
-				return { patient, assignmentId };
+				const visit = await newVisit(running, who, { 'gad-7': 'patient' });
+				const items = Array.from({ length: 7 }, (_, i) => [`item-${i + 1}`, value]);
+				await visit.answer('gad-7', Object.fromEntries(items) as Record<string, number>);
+				return visit;
 			};
-			await answer(app(), 3).then(({ patient, assignmentId }) =>
-				handIn(app(), patient, { assignmentId })
-			);
+			await (await answer(app(), 3)).handIn();
 			const begun = await answer(app(), 3);
 
 			const later = await updated(app(), changed('2.0.0'));
 			// What was begun before the update is finished in the version in which it was begun.
-			await handIn(later, begun.patient, { assignmentId: begun.assignmentId });
-			const fresh = await answer(later, 5);
-			await handIn(later, fresh.patient, { assignmentId: fresh.assignmentId });
+			await begun.handIn(later);
+			await (await answer(later, 5)).handIn();
 
-			const { page } = await readPersonPage(later, clinician, { episodeId, language: 'nb' });
+			const { page } = await readPersonPage(later, who.clinician, {
+				episodeId: who.episodeId,
+				language: 'nb'
+			});
 			const seen = page.responses.map(({ version, lines, scores }) => [
 				version,
 				scores.find(({ score }) => score === 'gad-7.total')?.value,

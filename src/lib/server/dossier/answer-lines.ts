@@ -5,7 +5,7 @@ import { isTrue } from '#engine/conditions/truth.ts';
 import { answerWords } from '#engine/explain/answer-words.ts';
 import { stateNames } from '#engine/evaluation/world.ts';
 import { textIn, type Language } from '#engine/text.ts';
-import type { Response } from '../care/read-response.ts';
+import type { Response } from '../care/response.ts';
 import { evaluationOf } from './evaluation-of.ts';
 
 /** A question and what was said to it, by the version it was given in. */

@@ -3,7 +3,7 @@ import { answerWords } from '#engine/explain/answer-words.ts';
 import { answerableItems } from '#engine/evaluation/program.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import type { AnswerNote } from '../care/read-answer-notes.ts';
-import type { Response } from '../care/read-response.ts';
+import type { Response } from '../care/response.ts';
 import type { InUnitWording } from '../care/wordings-of.ts';
 import type { PublishedContent } from '../content/published-content.ts';
 import { answerLines, type AnswerLine } from './answer-lines.ts';

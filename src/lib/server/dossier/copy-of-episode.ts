@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { textIn, type Language } from '#engine/text.ts';
 import type { App } from '../app.ts';
 import { answersOf } from '../care/answers-of.ts';
-import { asResponse } from '../care/read-response.ts';
+import { asResponse } from '../care/response.ts';
 import { openAnswer } from '../care/stored-answer.ts';
 import type { EpisodeTable } from '../db/tables/person.ts';
 import type { ResponseTable } from '../db/tables/response.ts';

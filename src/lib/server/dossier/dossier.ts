@@ -2,7 +2,7 @@ import type { Answer, Answers, Marks } from '#engine/answers/answer.ts';
 import type { CompiledForm } from '#engine/compile/compiled.ts';
 import { allItems } from '#engine/evaluation/program.ts';
 import { itemTypeOf } from '#engine/item-types/item-types.ts';
-import type { Response } from '../care/read-response.ts';
+import type { Response } from '../care/response.ts';
 
 /** An answer by another rater than the one whose answer counts: shown beside it (semantics 2.5). */
 export interface OtherView {

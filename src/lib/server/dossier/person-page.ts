@@ -4,7 +4,7 @@ import { textIn, type Language } from '#engine/text.ts';
 import type { Alert } from '../care/list-alerts.ts';
 import type { Decision } from '../care/read-decisions.ts';
 import type { Episode } from '../care/read-episode.ts';
-import type { Response } from '../care/read-response.ts';
+import type { Response } from '../care/response.ts';
 import type { InUnitWording } from '../care/wordings-of.ts';
 import type { PublishedContent } from '../content/published-content.ts';
 import { answerLines, type AnswerLine } from './answer-lines.ts';

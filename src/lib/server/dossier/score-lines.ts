@@ -12,7 +12,7 @@ import { requiredItems } from '#engine/scoring/required-items.ts';
 import { reportForm, type FormReport } from '#engine/scoring/report-form.ts';
 import type { ScoreReport } from '#engine/scoring/report.ts';
 import { textIn, type Language } from '#engine/text.ts';
-import type { Response } from '../care/read-response.ts';
+import type { Response } from '../care/response.ts';
 import { sourceWords } from './source-words.ts';
 import { evaluationOf } from './evaluation-of.ts';
 

@@ -1,70 +1,32 @@
 import { expect, it } from 'vitest';
-import { system, type PatientActor } from '../auth/actor.ts';
-import { answerItems } from '../care/answer-items.ts';
-import { assignPackage } from '../care/assign-package.ts';
-import { createEpisode } from '../care/create-episode.ts';
-import { createUnit } from '../care/create-unit.ts';
-import { handIn } from '../care/hand-in.ts';
+import { system } from '../auth/actor.ts';
 import { placeLegalHold } from '../care/legal-hold.ts';
-import { openResponse } from '../care/open-response.ts';
 import { recordConsent } from '../care/record-consent.ts';
 import { reopenResponse } from '../care/reopen-response.ts';
 import { setRetention } from '../care/set-retention.ts';
 import type { ConsentAct } from '../db/tables/consent.ts';
 import { contentWith } from '../testing/content-with.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
-import { staffIn } from '../testing/people.ts';
+import { newSomebody, newVisit, type Somebody } from '../testing/visit.ts';
 import { rebuildScoreFacts } from './rebuild-score-facts.ts';
 
 const content = await contentWith('gad-7');
 
 /** A person of 36 who has GAD-7 to answer. */
-async function somebody(app: TestApp) {
-	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
-	const clinician = staffIn(unitId, 'clinician');
-	const { episodeId } = await createEpisode(app, clinician, {
-		identity: { name: 'Ola Oppdiktet', number: null },
-		facts: { sex: 'female', birthYear: 1990, gender: 'woman' },
-		phase: 'intake'
-	});
-	return { unitId, clinician, episodeId };
-}
-
-type Somebody = Awaited<ReturnType<typeof somebody>>;
+const somebody = (app: TestApp) =>
+	newSomebody(app, { facts: { sex: 'female', birthYear: 1990, gender: 'woman' } });
 
 /** Answers GAD-7 at a moment and hands it in. */
-async function answer(app: TestApp, one: Somebody, moment: string, answers: object) {
-	const { version, hash } = app.content.currentForm('gad-7');
-	const assignmentId = await assignPackage(app, one.clinician, {
-		episodeId: one.episodeId,
-		packageId: null,
-		moment,
-		dueOn: null,
-		forms: [{ formId: 'gad-7', version, hash, rater: 'patient' }]
-	});
-	const patient: PatientActor = {
-		kind: 'patient',
-		unitId: one.unitId,
-		episodeId: one.episodeId,
-		assignmentId,
-		mode: 'own-device'
-	};
-	const responseId = await openResponse(app, patient, {
-		assignmentId,
-		formId: 'gad-7',
-		rater: 'patient',
-		language: 'nb'
-	});
-	const writes = Object.entries(answers).map(([item, raw], i) => ({
-		client: 'page',
-		seq: i + 1,
-		item,
-		raw: raw as unknown,
-		marks: {}
-	}));
-	await answerItems(app, patient, { responseId, writes });
-	await handIn(app, patient, { assignmentId });
-	return { patient, responseId };
+async function answer(
+	app: TestApp,
+	one: Somebody,
+	moment: string,
+	answers: Readonly<Record<string, unknown>>
+) {
+	const visit = await newVisit(app, one, { 'gad-7': 'patient' }, { moment });
+	const responseId = await visit.answer('gad-7', answers);
+	await visit.handIn();
+	return { patient: visit.patient, responseId };
 }
 
 function consent(app: TestApp, { clinician, episodeId }: Somebody, act: ConsentAct) {

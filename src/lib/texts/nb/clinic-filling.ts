@@ -4,8 +4,8 @@ export const clinicFilling = {
 	'filling.own': 'Du fyller ut dette. Personen ser ikke svarene dine.',
 	'filling.together':
 		'Du fyller ut sammen med {name}. Les spørsmålene høyt. Det er personen som svarer, og personen kan la være.',
-	'filling.begunAlone':
-		'Personen har begynt på dette alene. Det som ikke er levert, er deres eget. Be dem logge inn og fortsette, for eksempel på nettbrettet.',
+	'filling.theirsAlone':
+		'Personen fyller ut dette alene. Det som ikke er levert, eller som de vil ha for seg selv, er deres eget. Be dem logge inn og fortsette, for eksempel på nettbrettet.',
 	'filling.handedIn': 'Dette er levert.',
 	'filling.reopen': 'Åpne igjen for å rette',
 	'filling.done': 'Ferdig',

@@ -1,17 +1,6 @@
+import { moments } from '#engine/content/moments.ts';
 import type { clinicWorkList } from '#texts/nb/clinic-work-list.ts';
 import type { Say } from '#texts/say.ts';
-
-/** Moments of a course of treatment at which forms are given. */
-export const moments = [
-	'first-contact',
-	'intake',
-	'early-treatment',
-	'after-missed-session',
-	'review',
-	'discharge',
-	'aftercare',
-	'research'
-] as const;
 
 type MomentWords = Pick<typeof clinicWorkList, `moment.${(typeof moments)[number]}`>;
 

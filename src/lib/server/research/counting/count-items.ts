@@ -1,5 +1,6 @@
 import type { CountedVariable, Counted } from '#research/tables/counted.ts';
 import type { Queries } from '../../db/database.ts';
+import { everybodyByCore, type CoreColumn } from './everybody-by-core.ts';
 import { firstOf, type FactsWanted } from './facts-wanted.ts';
 import { withTheRest } from './with-the-rest.ts';
 
@@ -7,21 +8,14 @@ import { withTheRest } from './with-the-rest.ts';
 export async function countItems(
 	db: Queries,
 	wanted: FactsWanted,
-	core: 'gender' | 'age_band' | 'mode'
+	core: CoreColumn
 ): Promise<Counted> {
 	const { unitId, asked, majorVersion, rater } = wanted;
 	const first = firstOf(db, wanted)
 		.where('form_id', '=', asked.form!.id)
 		.where('form_version', 'like', `${majorVersion}.%`)
 		.where('rater', '=', rater);
-	const everybody = await db
-		.selectFrom(first.as('f'))
-		.select(`f.${core} as core`)
-		.select((row) => row.fn.countAll<number>().as('count'))
-		.select((row) => row.fn.sum<number>('f.record_key').as('keys'))
-		.where('f.turn', '=', 1)
-		.groupBy(`f.${core}`)
-		.execute();
+	const everybody = await everybodyByCore(db, first, core);
 	const rows = await db
 		.selectFrom(first.as('f'))
 		.innerJoin('item_fact as i', (join) =>

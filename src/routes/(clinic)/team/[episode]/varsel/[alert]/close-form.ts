@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isNamedAct } from '#server/care/named-act.ts';
+import { fewestWordsOfAnAct, hasRealWords } from '#server/care/real-words.ts';
 
 /** An alert is closed with what was done, and by whom. */
 export const closeForm = z.object({
@@ -11,6 +11,6 @@ export const closeForm = z.object({
 		.string()
 		.trim()
 		.max(5000, 'alert.actTooLong')
-		.refine((act) => act === '' || isNamedAct(act), 'alert.actTooShort')
+		.refine((act) => act === '' || hasRealWords(act, fewestWordsOfAnAct), 'alert.actTooShort')
 		.refine((act) => act !== '', 'alert.actMissing')
 });

@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 			version: found.form.version
 		}),
 		handed: found.handed,
-		isBegunAlone: found.isBegunAlone,
+		isTheirsAlone: found.isTheirsAlone,
 		isHandedIn: found.response?.state === 'submitted',
 		contacts: contactsIn(settings),
 		endpoint: `${event.url.pathname}/lagre`,
@@ -42,7 +42,7 @@ export const actions: Actions = {
 	/** The whole form at once: saves what fits, and is done with it when that was asked. */
 	default: async (event) => {
 		const found = await findFilledForm(event);
-		if (found.isBegunAlone) error(409, { message: 'closed', code: 'closed' });
+		if (found.isTheirsAlone) error(409, { message: 'closed', code: 'closed' });
 		const { app } = event.locals;
 		const back = `/team/${found.episode.episodeId}/skjema/${found.assignmentId}`;
 		const posted = postedFields(await event.request.formData());

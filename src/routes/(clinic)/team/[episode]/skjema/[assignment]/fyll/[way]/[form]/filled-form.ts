@@ -7,7 +7,7 @@ import { fittingAnswers } from '#server/care/fitting-answers.ts';
 import { readAssignment, type AssignedForm } from '#server/care/read-assignment.ts';
 import { readEpisode, type Episode } from '#server/care/read-episode.ts';
 import { readResponses } from '#server/care/read-responses.ts';
-import type { Response } from '#server/care/read-response.ts';
+import type { Response } from '#server/care/response.ts';
 import { contextOfEpisode } from '#server/dossier/context-of-episode.ts';
 import { dossierOf } from '#server/dossier/dossier.ts';
 import type { AssignmentId } from '#server/ids.ts';
@@ -28,8 +28,8 @@ export interface FilledForm {
 	readonly form: CompiledForm;
 	/** Null until somebody has opened it. */
 	readonly response: Response | null;
-	/** The person has begun alone: what is not handed in stays theirs. */
-	readonly isBegunAlone: boolean;
+	/** The person has begun alone, or keeps the form to themselves: it stays theirs. */
+	readonly isTheirsAlone: boolean;
 	readonly handed: HandedForm;
 }
 
@@ -47,18 +47,16 @@ export async function findFilledForm(event: RequestEvent): Promise<FilledForm> {
 	);
 	if (!given) error(404, { message: 'not-found', code: 'not-found' });
 	const { episodeId } = assignment;
-	const [episode, responses] = await Promise.all([
+	const [episode, { responses }] = await Promise.all([
 		asked(readEpisode(app, actor, { episodeId })),
 		asked(readResponses(app, actor, { episodeId }))
 	]);
 	const form = forReader(app.content.form(given), way);
 	const response = responses.find((one) => isOf(one, given)) ?? null;
-	const isBegunAlone =
-		way === 'sammen' &&
-		response !== null &&
-		response.mode !== 'assisted' &&
-		response.state === 'draft';
-	const stored = isBegunAlone ? {} : (response?.answers ?? {});
+	const isKept = given.response !== null && response === null;
+	const isBegunAlone = response?.mode !== 'assisted' && response?.state === 'draft';
+	const isTheirsAlone = way === 'sammen' && (isKept || isBegunAlone);
+	const stored = isTheirsAlone ? {} : (response?.answers ?? {});
 	const own = Object.fromEntries(
 		Object.values(stored).map(({ item, answer }) => [item, answer] as const)
 	);
@@ -76,7 +74,7 @@ export async function findFilledForm(event: RequestEvent): Promise<FilledForm> {
 		assignmentId,
 		form,
 		response,
-		isBegunAlone,
+		isTheirsAlone,
 		handed: {
 			form: handOut(form, language, (condition) =>
 				linkCondition(condition, world, places, 'now').check()

@@ -13,7 +13,7 @@ export const POST: RequestHandler = async (event) => {
 	const writes = readWritesMessage(await event.request.json().catch(() => null));
 	if (!writes) error(400, { message: 'invalid', code: 'invalid' });
 	const found = await findFilledForm(event);
-	if (found.isBegunAlone) error(409, { message: 'closed', code: 'closed' });
+	if (found.isTheirsAlone) error(409, { message: 'closed', code: 'closed' });
 	const responseId = await responseOf(event, found);
 	const { isAlsoAnsweredElsewhere, urgent } = await asked(
 		answerItems(event.locals.app, found.actor, {

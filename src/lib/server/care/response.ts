@@ -1,10 +1,7 @@
-import { verb } from '../auth/verb.ts';
 import type { Instant } from '../clock.ts';
 import type { AnsweringMode, Rater } from '../db/tables/assignment.ts';
 import type { ResponseState, ResponseTable } from '../db/tables/response.ts';
 import type { AssignmentId, ResponseId } from '../ids.ts';
-import { answersOf } from './answers-of.ts';
-import { theResponse } from './objects/the-response.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
 export interface Response {
@@ -23,22 +20,7 @@ export interface Response {
 	readonly answers: Readonly<Record<string, StoredAnswer>>;
 }
 
-/** A response with its current answers, opened. */
-export const readResponse = verb(
-	{
-		name: 'readResponse',
-		capability: 'response:read',
-		by: ['patient', 'staff', 'system'],
-		leaves: 'audit-event',
-		on: (app, actor, input: { responseId: ResponseId }) => theResponse(app, actor, input.responseId)
-	},
-	async ({ app, object }): Promise<Response> => {
-		const { row, personKey, unitId } = object;
-		const answers = await answersOf(app.db.read, personKey, unitId, [row.id]);
-		return asResponse(row, answers.get(row.id) ?? {});
-	}
-);
-
+/** A stored response with its current answers. */
 export function asResponse(
 	row: ResponseTable,
 	answers: Readonly<Record<string, StoredAnswer>>
