@@ -38,21 +38,28 @@ export async function enter(page: Page, code: string): Promise<void> {
 export async function goOn(page: Page): Promise<void> {
 	await isReady(page);
 	const alone = page.getByRole('button', { name: 'Ja, jeg er alene' });
-	if (await alone.isVisible()) {
-		await alone.click();
-		await expect(alone).toBeHidden();
-		await isReady(page);
-		return;
-	}
-	const before = page.url();
-	await page.getByRole('button', { name: 'Neste' }).click();
-	await page.waitForURL((url) => url.href !== before);
+	const next = page.getByRole('button', { name: 'Neste' });
+	await expect(alone.or(next)).toBeVisible();
+	const before = await asked(page);
+	await alone.or(next).click();
+	// The address changes a moment before the page does.
+	await expect.poll(() => asked(page)).not.toBe(before);
 	await isReady(page);
+}
+
+/** What stands on the page: its heading and its questions. Empty while the page changes. */
+async function asked(page: Page): Promise<string> {
+	const [ids, headings] = await Promise.all([
+		page.locator('.question').evaluateAll((all) => all.map(({ id }) => id)),
+		page.getByRole('heading', { level: 1 }).allTextContents()
+	]).catch(() => [[], []]);
+	return [...headings, ...ids].join(' ');
 }
 
 /** Goes on until a heading stands at the top. */
 export async function goOnTo(page: Page, heading: string | RegExp): Promise<void> {
 	const top = page.getByRole('heading', { level: 1, name: heading });
+	await expect(page.getByRole('button', { name: /Neste|Ja, jeg er alene/ })).toBeVisible();
 	for (let pages = 0; pages < 40 && !(await top.isVisible()); pages++) await goOn(page);
 	await expect(top).toBeVisible();
 }

@@ -95,6 +95,15 @@ describe('a section', () => {
 		expect(onleave).toHaveBeenCalledWith('next');
 	});
 
+	it('2.1: a tap too much does not skip what nobody has seen', async () => {
+		const { said, onleave } = await open({ pace: 'question' });
+		await page.getByRole('radio', { name: 'Ja' }).click();
+		await userEvent.dblClick(next());
+		await expect.element(page.getByText('Del 2 av 5. Spørsmål 2 av 3')).toBeVisible();
+		expect(said.map(({ raw }) => raw)).not.toContainEqual({ state: 'skipped' });
+		expect(onleave).not.toHaveBeenCalled();
+	});
+
 	it('2.1: a pause skips nothing', async () => {
 		const { said, onleave } = await open();
 		await page.getByRole('button', { name: 'Ta en pause' }).click();
