@@ -7,6 +7,7 @@ import { setRetention } from '../care/set-retention.ts';
 import type { ConsentAct } from '../db/tables/consent.ts';
 import { contentWith } from '../testing/content-with.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
+import { staffIn } from '../testing/people.ts';
 import { newSomebody, newVisit, type Somebody } from '../testing/visit.ts';
 import { rebuildScoreFacts } from './rebuild-score-facts.ts';
 
