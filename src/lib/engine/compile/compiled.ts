@@ -1,5 +1,5 @@
 import type { Condition, Operand } from '../conditions/condition.ts';
-import type { Strength } from '../content/strengths.ts';
+import type { Strength } from '../suggestions/strengths.ts';
 import type { Text } from '../text.ts';
 
 /** How well a cut-off is founded (semantics 4.5). */

@@ -3,7 +3,7 @@ import { itemSchema } from '../item-types/schemas.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { optionSetsSchema } from './option-schema.ts';
 import { scoreSchema } from './score-schema.ts';
-import { moments } from './moments.ts';
+import { moments } from '../moments.ts';
 import { idSchema, textSchema, versionSchema } from './text-schema.ts';
 
 export const translationStatus = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition-schema.ts';
-import { moments } from './moments.ts';
+import { moments } from '../moments.ts';
 import { idSchema, textSchema, versionSchema } from './text-schema.ts';
 
 /** Which forms at which moment, in which order, with phase gates (semantics 1.1). */

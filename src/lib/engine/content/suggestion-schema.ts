@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition-schema.ts';
-import { strengths } from './strengths.ts';
+import { strengths } from '../suggestions/strengths.ts';
 import { idSchema, nameSchema, textSchema } from './text-schema.ts';
 
 const evidenceSchema = z.strictObject({

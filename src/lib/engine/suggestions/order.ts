@@ -1,5 +1,5 @@
 import type { CompiledSuggestion, Evidence } from '../compile/compiled.ts';
-import { strengths } from '../content/strengths.ts';
+import { strengths } from './strengths.ts';
 
 /** Evidence with the strongest first; equal ones as they were written. */
 export function strengthOrder(evidence: readonly Evidence[]): readonly Evidence[] {

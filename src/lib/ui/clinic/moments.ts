@@ -1,4 +1,4 @@
-import { moments } from '#engine/content/moments.ts';
+import { moments } from '#engine/moments.ts';
 import type { clinicWorkList } from '#texts/nb/clinic-work-list.ts';
 import type { Say } from '#texts/say.ts';
 

@@ -7,7 +7,7 @@ import { listStaff } from '#server/care/list-staff.ts';
 import { listStandingDecisions } from '#server/care/list-standing-decisions.ts';
 import { readPulse } from '#server/care/read-pulse.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
-import { moments } from '#engine/content/moments.ts';
+import { moments } from '#engine/moments.ts';
 import { readFilter } from '#ui/clinic/work-list/filter.ts';
 import { asked } from '../../asked.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
