@@ -9,6 +9,8 @@ export interface OwnServer {
 	readonly origin: string;
 	readonly dataFolder: string;
 	start(): Promise<void>;
+	/** Of its process, while it runs. */
+	pid(): number | undefined;
 	/** At once, as when the power goes. */
 	kill(): Promise<void>;
 	remove(): Promise<void>;
@@ -53,6 +55,7 @@ export async function ownServer(): Promise<OwnServer> {
 		origin,
 		dataFolder,
 		start,
+		pid: () => child?.pid,
 		kill,
 		remove: async () => {
 			await kill();

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
+import { isReady } from '../clinic/clinician.ts';
 import { ownServer } from '../own-server.ts';
-import { codeForIntake } from './visit.ts';
+import { codeForIntake, enter } from './visit.ts';
 
 /** A phone of somebody who answers at that server; a refusal is written to its console. */
 async function phoneAt(browser: Browser, baseURL: string): Promise<Page> {
@@ -30,6 +32,43 @@ test('a code that has expired says what to do', async ({ browser }) => {
 		await expect(refusal).toContainText('Trenger du en ny, kan du be om den der du fikk den');
 		await expect(refusal).toContainText('Svarene dine er der fortsatt');
 		await expect(page.getByLabel('Skriv koden')).toHaveValue(code);
+		await page.context().close();
+	} finally {
+		await server.remove();
+	}
+});
+
+test('a server whose disk takes nothing more: said in a sentence, and nothing is lost', async ({
+	browser
+}) => {
+	test.skip(process.platform !== 'linux', 'A full disk is made with prlimit.');
+	const server = await ownServer();
+	/** How large a file the server may write: 0 is a disk that takes nothing more. */
+	const allow = (bytes: string) =>
+		execFileSync('prlimit', ['--pid', String(server.pid()), `--fsize=${bytes}:unlimited`]);
+	try {
+		await server.start();
+		const page = await phoneAt(browser, server.origin);
+		await enter(page, await codeForIntake(browser, server.origin, 'Full Disk'));
+		await page.goto('/s/2/1');
+		await isReady(page);
+		const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
+		await matters.fill('Skrevet før');
+		await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
+
+		allow('0');
+		await matters.fill('Skrevet mens disken var full');
+		await expect(page.getByRole('status')).toContainText(
+			'Ikke lagret ennå. Vi prøver igjen. La siden stå åpen.'
+		);
+		await page.getByRole('button', { name: 'Neste' }).click();
+		await expect(matters).toHaveValue('Skrevet mens disken var full');
+
+		allow('unlimited');
+		// It is tried again by itself.
+		await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
+		await page.goto('/s/2/1');
+		await expect(matters).toHaveValue('Skrevet mens disken var full');
 		await page.context().close();
 	} finally {
 		await server.remove();
