@@ -42,6 +42,23 @@ export async function giveForm(page: Page, title: string): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
 }
 
+/** Gives a new person the intake, and stays on the page of what was given. */
+export async function giveIntake(page: Page, name: string): Promise<void> {
+	await createPerson(page, name);
+	await page.getByRole('link', { name: 'Gi skjemaer' }).click();
+	await isReady(page);
+	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
+	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
+}
+
+/** Takes back what was given, on its page. */
+export async function withdraw(page: Page): Promise<void> {
+	const way = page.locator('details', { has: page.locator('form[action="?/withdraw"]') });
+	await way.locator('summary').click();
+	await way.getByRole('button').click();
+	await expect(page.getByText(/trukket/i).first()).toBeVisible();
+}
+
 /** Makes a one-time code on the page of what was given, and reads it. */
 export async function makeCode(page: Page): Promise<string> {
 	await isReady(page);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
+import { giveIntake, makeCode, signIn, withdraw } from '../clinic/clinician.ts';
 import { codeForIntake, enter } from './visit.ts';
 
 /** Lets the session of this browser, and no other, go idle. */
@@ -19,12 +20,15 @@ async function goIdle(page: Page): Promise<void> {
 	expect(changes).toBe(1);
 }
 
-test('without a script, what is posted after the session has ended is kept, unseen, and saved', async ({
+test('without a script, what is posted after the session has ended is kept, unseen, over a wrong code too, and saved', async ({
 	page,
+	context,
 	browser,
 	baseURL,
 	expectAccessible
 }) => {
+	// The browser writes the refusal itself to the console.
+	context.removeAllListeners('console');
 	await enter(page, await codeForIntake(browser, baseURL, 'Sigrid Sein'));
 	await page.goto('/s/ord');
 	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
@@ -39,9 +43,40 @@ test('without a script, what is posted after the session has ended is kept, unse
 	await expectAccessible();
 	expect(await page.content()).not.toContain('sove');
 	expect(page.url()).not.toContain('sove');
+	await page.getByLabel('Skriv koden').fill('AAAA BBBB CCCCC');
+	await page.getByRole('button', { name: 'Lagre og fortsett' }).click();
+	await expect(page.getByRole('alert')).toContainText('Se om det er skrevet riktig');
+	await expectAccessible();
+	expect(await page.content()).not.toContain('sove');
 	await page.getByLabel('Skriv koden').fill(words.join(' '));
 	await page.getByRole('button', { name: 'Lagre og fortsett' }).click();
 	await expect(page).toHaveURL(/\/s\/\d+\/\d+$/);
 	await page.goto('/s/2/1');
 	await expect(page.getByRole('textbox').first()).toHaveValue('å få sove om natten');
+});
+
+test('without a script, a page of a form that was taken back says so, and what was saved is there', async ({
+	page,
+	context,
+	browser,
+	baseURL,
+	expectAccessible
+}) => {
+	context.removeAllListeners('console');
+	const desk = await browser.newPage({
+		...(baseURL ? { baseURL } : {}),
+		locale: 'nb-NO',
+		javaScriptEnabled: true
+	});
+	await signIn(desk);
+	await giveIntake(desk, 'Tatt Tilbake');
+	await enter(page, await makeCode(desk));
+	await page.goto('/s/2/1');
+	await page.getByRole('textbox').first().fill('ro');
+	await withdraw(desk);
+	await desk.close();
+	await page.getByRole('button', { name: 'Neste' }).click();
+	await expect(page.getByRole('heading', { name: 'Dette er ikke åpent lenger' })).toBeVisible();
+	await expect(page.getByText('Det du har lagret, er der fortsatt')).toBeVisible();
+	await expectAccessible();
 });

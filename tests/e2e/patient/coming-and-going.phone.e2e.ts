@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { createPerson, isReady, signIn } from '../clinic/clinician.ts';
+import { giveIntake, isReady, signIn } from '../clinic/clinician.ts';
 import { expectNoTrace } from './no-trace.ts';
 import { codeForIntake, enter, goOn, goOnTo } from './visit.ts';
 
@@ -118,11 +118,7 @@ test('the tablet in the waiting room forgets everything when the person hands in
 }) => {
 	await page.setViewportSize({ width: 800, height: 1000 });
 	await signIn(page);
-	await createPerson(page, 'Nils Nettbrett');
-	await page.getByRole('link', { name: 'Gi skjemaer' }).click();
-	await isReady(page);
-	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
-	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
+	await giveIntake(page, 'Nils Nettbrett');
 	await isReady(page);
 	await page.getByRole('button', { name: /venterom|nettbrett/i }).click();
 	await expect(page.getByText('Dette nettbrettet tar ikke vare på noe')).toBeVisible();
@@ -154,11 +150,7 @@ test('a tablet that nobody touches asks, ends by itself and forgets everything',
 	await page.clock.install();
 	await page.setViewportSize({ width: 800, height: 1000 });
 	await signIn(page);
-	await createPerson(page, 'Tomt Venterom');
-	await page.getByRole('link', { name: 'Gi skjemaer' }).click();
-	await isReady(page);
-	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
-	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
+	await giveIntake(page, 'Tomt Venterom');
 	await isReady(page);
 	await page.getByRole('button', { name: /venterom|nettbrett/i }).click();
 	await expect(page.getByText('Dette nettbrettet tar ikke vare på noe')).toBeVisible();

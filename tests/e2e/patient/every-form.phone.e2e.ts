@@ -107,7 +107,7 @@ test('the pages around the questions are fine at 320 px in every look', async ({
 	baseURL
 }) => {
 	await page.goto('/');
-	const trouble = await troubleIn(page, looks, '/');
+	const trouble = [...(await troubleIn(page, looks, '/'))];
 	await enter(page, await codeForForms(browser, baseURL, 'Alle Sider'));
 	for (const language of ['nb', 'en'] as const) {
 		await lookIn(page, baseURL ?? '', language);

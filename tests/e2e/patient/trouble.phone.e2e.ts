@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
-import { createPerson, isReady, makeCode, signIn } from '../clinic/clinician.ts';
-import { codeForIntake, enter } from './visit.ts';
+import { giveIntake, isReady, makeCode, signIn, withdraw } from '../clinic/clinician.ts';
+import { codeForIntake, enter, goOn, goOnTo } from './visit.ts';
 
 test('a code that was used says what to do', async ({ page, context, browser, baseURL }) => {
 	// The browser writes the refusal itself to the console.
@@ -47,10 +47,7 @@ test('a form that is taken back in the middle says so, and keeps what is written
 		locale: 'nb-NO'
 	});
 	await signIn(desk);
-	await createPerson(desk, 'Trukket Tilbake');
-	await desk.getByRole('link', { name: 'Gi skjemaer' }).click();
-	await isReady(desk);
-	await desk.getByRole('button', { name: 'Gi skjemaene' }).click();
+	await giveIntake(desk, 'Trukket Tilbake');
 	const code = await makeCode(desk);
 	await enter(page, code);
 	await page.goto('/s/2/1');
@@ -58,12 +55,12 @@ test('a form that is taken back in the middle says so, and keeps what is written
 	const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
 	await matters.fill('Ro');
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
-	const withdrawing = desk.locator('details', { has: desk.locator('form[action="?/withdraw"]') });
-	await withdrawing.locator('summary').click();
-	await withdrawing.getByRole('button').click();
-	await expect(desk.getByText(/trukket/i).first()).toBeVisible();
+	await withdraw(desk);
 	await matters.fill('Ro og søvn');
-	await expect(page.getByRole('status')).toContainText('logg inn igjen i en ny fane');
+	// No sentence about signing in again: that would lead nowhere.
+	await expect(page.getByRole('status')).toContainText(
+		'Skjemaet er levert eller trukket tilbake. Det siste ble ikke lagret. Si det til oss'
+	);
 	await expect(matters).toHaveValue('Ro og søvn');
 	await page.getByRole('button', { name: 'Neste' }).click();
 	await expect(matters).toHaveValue('Ro og søvn');
@@ -111,6 +108,27 @@ test('a phone whose clock is wrong by years saves as any other', async ({
 	await isReady(page);
 	await page.getByLabel('Hva er viktigst for deg akkurat nå?').fill('Tid');
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
+});
+
+test('a phone whose storage is full answers and saves as any other', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('Full', 'QuotaExceededError');
+		};
+	});
+	await enter(page, await codeForIntake(browser, baseURL, 'Full Telefon'));
+	await page.getByRole('link', { name: 'Begynn', exact: true }).click();
+	await goOnTo(page, 'Akkurat nå');
+	const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
+	await matters.fill('Plass');
+	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
+	await goOn(page);
+	await page.goto('/s/2/1');
+	await expect(matters).toHaveValue('Plass');
 });
 
 test('an address that nobody has says so in both languages', async ({

@@ -1,5 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import { createPerson, isReady, makeCode, signIn } from '../clinic/clinician.ts';
+import { giveIntake, isReady, makeCode, signIn } from '../clinic/clinician.ts';
 
 /** A clinician, on a screen of their own, gives a new person the intake; gives the one-time code. */
 export async function codeForIntake(
@@ -15,11 +15,7 @@ export async function codeForIntake(
 	});
 	const page = await desk.newPage();
 	await signIn(page);
-	await createPerson(page, name);
-	await page.getByRole('link', { name: 'Gi skjemaer' }).click();
-	await isReady(page);
-	await page.getByRole('button', { name: 'Gi skjemaene' }).click();
-	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
+	await giveIntake(page, name);
 	const code = await makeCode(page);
 	await desk.close();
 	return code;

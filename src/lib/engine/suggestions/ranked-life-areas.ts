@@ -2,8 +2,11 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import { isTrue } from '../conditions/truth.ts';
 import { stateCodes } from '../evaluation/world.ts';
 
-/** The question in which the person orders the life areas. */
-const rankingItem = 'life-areas.ranking';
+/** The form in which the person says what to begin with. */
+export const rankingForm = 'what-first';
+
+/** Its question, in which they order the life areas. */
+const rankingItem = `${rankingForm}.ranking`;
 
 /** Life areas in the person's own order; empty when the person has not ranked them. */
 export function rankedLifeAreas({ world, places }: Evaluation): readonly string[] {

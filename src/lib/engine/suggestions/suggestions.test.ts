@@ -140,14 +140,14 @@ describe('6.2 the order in which they are shown', () => {
 			yesNo('wants'),
 			rank('ranking', 'home', 'work').when({ item: 'wants', is: 'yes' })
 		)
-			.with({ form: 'life-areas' })
+			.with({ form: 'what-first' })
 			.compiled();
-		const given = { 'life-areas.ranking': ['work', 'home'] };
-		expect(rankedLifeAreas(suggest([areas], [], { ...given, 'life-areas.wants': 'yes' }))).toEqual([
+		const given = { 'what-first.ranking': ['work', 'home'] };
+		expect(rankedLifeAreas(suggest([areas], [], { ...given, 'what-first.wants': 'yes' }))).toEqual([
 			'work',
 			'home'
 		]);
-		expect(rankedLifeAreas(suggest([areas], [], { ...given, 'life-areas.wants': 'no' }))).toEqual(
+		expect(rankedLifeAreas(suggest([areas], [], { ...given, 'what-first.wants': 'no' }))).toEqual(
 			[]
 		);
 		expect(rankedLifeAreas(suggest([asked], []))).toEqual([]);

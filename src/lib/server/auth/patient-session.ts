@@ -96,3 +96,17 @@ export async function endPatientSessions(
 	if (sessionId !== null) query = query.where('id_hash', '=', digest(sessionId));
 	await query.execute();
 }
+
+/** Whether what this session was for has been taken back by the clinic, which ended it. */
+export async function wasTakenBack(app: App, sessionId: string): Promise<boolean> {
+	const row = await app.db.read
+		.selectFrom('patient_session as s')
+		.innerJoin('assignment as a', (join) =>
+			join.onRef('a.unit_id', '=', 's.unit_id').onRef('a.id', '=', 's.assignment_id')
+		)
+		.select('a.id')
+		.where('s.id_hash', '=', digest(sessionId))
+		.where('a.status', '=', 'withdrawn')
+		.executeTakeFirst();
+	return row !== undefined;
+}

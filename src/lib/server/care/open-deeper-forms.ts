@@ -68,8 +68,9 @@ function isDueAgain(
 }
 
 /**
- * Gives the opened forms that the person wants to answer now, after those that are there. A form
- * that was given stays, also when an answer changes later. Returns how many came to it.
+ * Gives the opened forms that the person wants to answer now, after those that are there, also when
+ * those are handed in. A form that was given stays, also when an answer changes later. Returns how
+ * many came to it.
  */
 export const openDeeperForms = verb(
 	{
@@ -81,7 +82,7 @@ export const openDeeperForms = verb(
 	},
 	async ({ app, actor, object, write }, { own, formIds }): Promise<number> => {
 		const { unitId, assignmentId, status } = object;
-		if (status !== 'open') return 0;
+		if (status === 'withdrawn') return 0;
 		const deeper = await deeperForms(app, actor as PatientActor, own);
 		const opened = deeper.filter(({ form }) => formIds.includes(form));
 		if (opened.length === 0) return 0;

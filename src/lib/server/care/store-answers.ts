@@ -75,6 +75,19 @@ export async function storeMark(
 	await moveCurrent(tx, response, [write], [], row.event_count + 1);
 }
 
+/** Moves a choice about the answers, also when they are handed in: what was asked stays as it was. */
+export async function storeChoice(
+	tx: Queries,
+	app: App,
+	actor: Actor,
+	response: FoundResponse,
+	write: AnswerWrite
+): Promise<void> {
+	const row = await holdResponse(tx, app, response);
+	await appendEvents(tx, app, actor, response, [write], row.event_count + 1);
+	await moveCurrent(tx, response, [write], [], row.event_count + 1);
+}
+
 interface HeldResponse {
 	readonly state: string;
 	readonly event_count: number;

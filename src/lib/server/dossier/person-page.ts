@@ -1,5 +1,6 @@
 import type { CriticalItem } from '#engine/compile/compiled.ts';
 import { isReviewed } from '#engine/content/reviews.ts';
+import { rankingForm } from '#engine/suggestions/ranked-life-areas.ts';
 import { textIn, type Language } from '#engine/text.ts';
 import type { Alert } from '../care/list-alerts.ts';
 import type { Decision } from '../care/read-decisions.ts';
@@ -76,8 +77,8 @@ export interface PersonPageGround {
 
 const shownStatuses = ['suggested', 'suppressed', 'unknown'] as const;
 
-/** The form in which the person says what they can and what matters: shown before anything else. */
-const strengthsForm = 'resources-first';
+/** What to begin with, and what the person can and what matters: shown before anything else. */
+const firstForms = [rankingForm, 'resources-first'];
 
 /**
  * Puts a person's page together. Unfinished responses are listed without their answers; nobody
@@ -97,9 +98,11 @@ export function personPage(ground: PersonPageGround, content: PublishedContent):
 	const responses = ground.responses
 		.map((response) => responseView(response, content, context, ground))
 		.toReversed();
-	const strengths = responses.find(({ form }) => form === strengthsForm);
+	const first = firstForms.map((id) => responses.find(({ form }) => form === id));
 	return {
-		strengths: (strengths?.lines ?? []).filter((line) => line.state === 'answered'),
+		strengths: first
+			.flatMap((response) => response?.lines ?? [])
+			.filter((line) => line.state === 'answered'),
 		responses,
 		suggestions: views.map((view) => withDecisions(view, decisions, ground.fingerprint)),
 		pulls: pullsAmong(views),

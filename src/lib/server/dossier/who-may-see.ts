@@ -19,7 +19,7 @@ export interface TeamSight extends Sight {
 }
 
 /** Under this id forms ask who may see them. */
-const whoMaySee = 'share-with';
+export const whoMaySee = 'share-with';
 const onlyMe: readonly unknown[] = ['only-me', 'me-only'];
 const consentForm = 'consent-treatment';
 const notAgreed: readonly unknown[] = ['disagree', 'talk-first'];

@@ -10,11 +10,18 @@ export const summary: Readonly<Record<keyof typeof nb, string>> = {
 	'summary.strengths': 'What you bring with you',
 	'summary.mattersHeading': 'What shall we take first?',
 	'summary.matters': 'You have put it in this order:',
+	'summary.rank': 'Decide what we begin with',
+	'summary.rankAgain': 'Change the order',
 	'summary.mattersTalk': 'This is what you want to talk with us about:',
 	'summary.mattersHow':
 		'Do you want to talk about something you have answered? Choose “Change” by the answer, and then “Talk with me about this”. We take that first.',
 	'summary.change': 'Change',
 	'summary.changeAnswer': 'Change the answer to: {question}',
+	'summary.unanswered':
+		'{n, plural, one {# question without an answer} other {# questions without an answer}}',
+	'summary.who': 'Change who may see',
+	'summary.whoHelp': 'The choice holds from now on, also for what you have handed in before.',
+	'summary.whoKeep': 'Save the choice',
 	'summary.reopen': 'Change something in this part',
 	'summary.reopenHelp': 'Then you need to hand it in again afterwards.',
 	'summary.open': 'Not answered yet',
@@ -46,5 +53,6 @@ export const summary: Readonly<Record<keyof typeof nb, string>> = {
 	'thanks.close': 'You can close the page now.',
 	'thanks.tablet': 'The tablet has forgotten everything. You can hand it back.',
 	'thanks.next': 'What now?',
+	'thanks.first': 'Say what we should take first',
 	'thanks.consents': 'What the answers may be used for'
 };

@@ -9,11 +9,17 @@ export const summary = {
 	'summary.strengths': 'Det du har med deg',
 	'summary.mattersHeading': 'Hva skal vi ta først?',
 	'summary.matters': 'Du har satt det i denne rekkefølgen:',
+	'summary.rank': 'Bestem hva vi begynner med',
+	'summary.rankAgain': 'Endre rekkefølgen',
 	'summary.mattersTalk': 'Dette vil du snakke med oss om:',
 	'summary.mattersHow':
 		'Vil du snakke om noe av det du har svart? Velg «Endre» ved svaret, og så «Snakk med meg om dette». Da tar vi det først.',
 	'summary.change': 'Endre',
 	'summary.changeAnswer': 'Endre svaret på: {question}',
+	'summary.unanswered': '{n, plural, one {# spørsmål uten svar} other {# spørsmål uten svar}}',
+	'summary.who': 'Endre hvem som får se',
+	'summary.whoHelp': 'Valget gjelder fra nå av, også for det du har levert før.',
+	'summary.whoKeep': 'Lagre valget',
 	'summary.reopen': 'Endre noe i denne delen',
 	'summary.reopenHelp': 'Da må du levere den på nytt etterpå.',
 	'summary.open': 'Ikke svart ennå',
@@ -44,5 +50,6 @@ export const summary = {
 	'thanks.close': 'Du kan lukke siden nå.',
 	'thanks.tablet': 'Nettbrettet har glemt alt. Du kan gi det tilbake.',
 	'thanks.next': 'Hva nå?',
+	'thanks.first': 'Si hva vi skal ta først',
 	'thanks.consents': 'Hva svarene kan brukes til'
 } as const;

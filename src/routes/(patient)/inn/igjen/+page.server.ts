@@ -1,7 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { sessionCookie } from '#server/auth/session-cookie.ts';
 import { holdPost } from '#server/care/held-post.ts';
 import { enter } from '../../enter.ts';
+import { wasTakenBackFrom } from '../../taken-back.ts';
 import { backPath, heldField } from './held-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,7 +29,10 @@ export const actions: Actions = {
 				typeof value === 'string' ? [[name, value] as const] : []
 			);
 			const sealed = await holdPost(locals.app, sessionId, fields);
-			if (sealed === null) redirect(303, '/');
+			if (sealed === null) {
+				if (await wasTakenBackFrom(event)) error(409, { message: 'closed', code: 'closed' });
+				redirect(303, '/');
+			}
 			return { held: sealed, refusal: null };
 		}
 		const written = String(posted.get('code') ?? '').trim();

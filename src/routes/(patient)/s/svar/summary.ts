@@ -1,10 +1,13 @@
-import type { AnswerValue } from '#engine/answers/answer.ts';
+import type { Answer, AnswerValue } from '#engine/answers/answer.ts';
+import type { CompiledItem } from '#engine/compile/compiled.ts';
 import { isTrue } from '#engine/conditions/truth.ts';
 import type { Evaluation } from '#engine/evaluation/evaluation.ts';
 import { itemTypeOf } from '#engine/item-types/item-types.ts';
+import { rankingForm } from '#engine/suggestions/ranked-life-areas.ts';
 import { textIn, type Words } from '#engine/text.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
 import type { OwnForm } from '#server/care/read-own-forms.ts';
+import { whoMaySee } from '#server/dossier/who-may-see.ts';
 import { saidWords } from '#ui/patient/said-words.ts';
 import { stepsOf } from '#ui/patient/steps.ts';
 import { stepPath } from '../paths.ts';
@@ -18,8 +21,17 @@ export interface SummaryLine {
 	readonly said: readonly string[];
 	readonly wantsToTalk: boolean;
 	readonly change: string;
-	/** Put in an order by the person. */
-	readonly isRanking: boolean;
+	/** Of the question who may see the answers: what can be chosen, now or after handing in. */
+	readonly choice: SummaryChoice | null;
+}
+
+export interface SummaryChoice {
+	readonly isMany: boolean;
+	readonly options: readonly {
+		readonly value: string;
+		readonly text: Words;
+		readonly isChosen: boolean;
+	}[];
 }
 
 export interface SummaryPart {
@@ -29,6 +41,8 @@ export interface SummaryPart {
 	readonly isHandedIn: boolean;
 	/** What the person can and has: it comes before everything else. */
 	readonly isStrengths: boolean;
+	/** What the person wants to begin with, in their order. */
+	readonly isRanking: boolean;
 }
 
 /** The form in which the person says what they can and what matters. */
@@ -71,7 +85,7 @@ export function summaryPart(
 							: [],
 					wantsToTalk: stored?.marks.talk !== undefined,
 					change: `${stepPath(place, sectionPlace, step)}#q-${item.id}`,
-					isRanking: item.type === 'rank'
+					choice: item.id === whoMaySee ? choiceOf(item, answer, language) : null
 				};
 			});
 	});
@@ -80,7 +94,24 @@ export function summaryPart(
 		title: textIn(form.title, language),
 		lines,
 		isHandedIn: response?.state === 'submitted',
-		isStrengths: form.id === strengthsForm
+		isStrengths: form.id === strengthsForm,
+		isRanking: form.id === rankingForm
+	};
+}
+
+function choiceOf(
+	{ type, options = [] }: CompiledItem,
+	answer: Answer,
+	language: InterfaceLanguage
+): SummaryChoice {
+	const chosen = answer.state === 'answered' ? [answer.value].flat() : [];
+	return {
+		isMany: type === 'choices',
+		options: options.map(({ value, text }) => ({
+			value: String(value),
+			text: textIn(text, language),
+			isChosen: chosen.includes(value)
+		}))
 	};
 }
 
