@@ -38,7 +38,7 @@ async function begin(app: TestApp) {
 			return (await deeperForms(app, again, own)).map(({ form }) => form);
 		};
 	};
-	return { answer, read, deepen, review };
+	return { answer, read, deepen, review, handIn: visit.handIn };
 }
 
 describeOnBothDatabases(
@@ -68,6 +68,18 @@ describeOnBothDatabases(
 			const after = (await read()).forms.map(({ form }) => form.id);
 			expect(after).toEqual([...before, 'children-and-pregnancy']);
 			expect(await deepen('children-and-pregnancy')).toBe(0);
+		});
+
+		it('grow after handing in, too, and what came to them is handed in', async () => {
+			const { answer, read, deepen, handIn } = await begin(app());
+			await answer('children', 'yes');
+			await handIn();
+			expect(await deepen('what-first')).toBe(1);
+			await answer('ranking', ['health'], 'what-first');
+			const states = async () => (await read()).forms.map(({ response }) => response?.state);
+			expect(await states()).toEqual(['submitted', 'draft']);
+			await handIn();
+			expect(await states()).toEqual(['submitted', 'submitted']);
 		});
 
 		it('open by what was said at an earlier visit, too', async () => {
