@@ -12,9 +12,40 @@ export interface Bounds {
 
 const highs = await loadHighs();
 
+/** A count that is known to lie in a range, and the places that it counts. */
+export interface KnownCount {
+	readonly of: readonly number[];
+	readonly lower: number;
+	readonly upper: number;
+}
+
+/** A solver for integer programs: the least and the greatest sum over some of so many places. */
+export function integerBounds(places: number, known: readonly KnownCount[]) {
+	const sumOf = (of: readonly number[]) => of.map((place) => `x${place}`).join(' + ');
+	const conditions = known.flatMap(({ of, lower, upper }, i) => [
+		`low${i}: ${sumOf(of)} >= ${lower}`,
+		`high${i}: ${sumOf(of)} <= ${upper}`
+	]);
+	const all = Array.from({ length: places }, (_, place) => `x${place}`).join(' ');
+	const end = `Subject To\n${conditions.join('\n')}\nGeneral\n${all}\nEnd`;
+
+	return (of: readonly number[]): Bounds => {
+		const [lower, upper] = ['Minimize', 'Maximize'].map((aim) => {
+			const problem = `${aim}\nobj: ${sumOf(of)}\n${end}`;
+			const solution = highs.solve(problem, { output_flag: false });
+			if (solution.Status === 'Unbounded' || solution.Status === 'Primal infeasible or unbounded') {
+				return Number.POSITIVE_INFINITY;
+			}
+			if (solution.Status !== 'Optimal') throw new Error(`The solver says ${solution.Status}.`);
+			return Math.round(solution.ObjectiveValue);
+		});
+		return { lower: lower!, upper: upper! };
+	};
+}
+
 /**
- * Somebody who has every table that can be asked for, laid side by side, and a solver for integer
- * programs: finds the least and the greatest count that a cell can have, whoever the people are.
+ * Somebody who has every table that can be asked for, laid side by side: finds the least and the
+ * greatest count that a cell can have, whoever the people are.
  */
 export function attacker(population: Population, cells: readonly Cell[], known: Known) {
 	const dimensions = [
@@ -29,29 +60,15 @@ export function attacker(population: Population, cells: readonly Cell[], known: 
 				(dimension, d) =>
 					!(dimension.name in name) || dimension.categories[at[d]!] === name[dimension.name]
 			)
-				? [`x${i}`]
+				? [i]
 				: []
 		);
-	const knowledge = cells.flatMap((cell, i) => {
+	const knowledge = cells.flatMap((cell): KnownCount[] => {
 		const range = known(cell);
-		if (!range) return [];
-		const sum = counts(cell.name).join(' + ');
-		return [`low${i}: ${sum} >= ${range.lower}`, `high${i}: ${sum} <= ${range.upper}`];
+		return range ? [{ of: counts(cell.name), ...range }] : [];
 	});
-	const end = `Subject To\n${knowledge.join('\n')}\nGeneral\n${places.map((_, i) => `x${i}`).join(' ')}\nEnd`;
-
-	return (name: CellName): Bounds => {
-		const [lower, upper] = ['Minimize', 'Maximize'].map((aim) => {
-			const problem = `${aim}\nobj: ${counts(name).join(' + ')}\n${end}`;
-			const solution = highs.solve(problem, { output_flag: false });
-			if (solution.Status === 'Unbounded' || solution.Status === 'Primal infeasible or unbounded') {
-				return Number.POSITIVE_INFINITY;
-			}
-			if (solution.Status !== 'Optimal') throw new Error(`The solver says ${solution.Status}.`);
-			return Math.round(solution.ObjectiveValue);
-		});
-		return { lower: lower!, upper: upper! };
-	};
+	const bounds = integerBounds(places.length, knowledge);
+	return (name: CellName): Bounds => bounds(counts(name));
 }
 
 function everyPlace(sizes: readonly number[]): readonly (readonly number[])[] {

@@ -18,7 +18,15 @@ const total = variable('total', ['low', 'hazardous', 'harmful', 'high']);
 const subscale = variable('subscale', ['few', 'some', 'many']);
 const back = variable('drop-out', ['answered-again', 'not-answered-again']);
 const item = variable('item', ['answered', 'unsure', 'declined']);
-const all = [total, subscale, back, item];
+const change = variable('change', ['improved', 'no-reliable-change', 'worsened']);
+const attendance = variable('no-show', ['in-time', 'late', 'not-answered']);
+const offer = variable('suggestion', ['not-suggested', 'not-decided', 'offered', 'not-now']);
+
+/** Measures of the same people that are released each by itself; the last of many variables. */
+const sets: readonly (readonly Variable[])[] = [
+	[total, subscale, back, item],
+	[change, attendance, offer]
+];
 
 function variable(name: string, classes: readonly string[]): Variable {
 	return {
@@ -46,13 +54,20 @@ function invented(people: number, seed: number): readonly Person[] {
 			subscale: subscale.classes[Math.min(2, Math.floor(severity * 2 + chance()))]!.name,
 			'drop-out': back.classes[chance() < 0.85 ? 0 : 1]!.name,
 			item: item.classes[severity < 0.85 ? 0 : chance() < 0.5 ? 1 : 2]!.name,
+			change: change.classes[severity > 0.6 ? 0 : chance() < 0.9 ? 1 : 2]!.name,
+			'no-show': attendance.classes[chance() < 0.8 ? 0 : severity > 0.5 ? 1 : 2]!.name,
+			suggestion: offer.classes[severity < 0.7 ? 0 : 1 + Math.floor(chance() * 3)]!.name,
 			keys: Math.floor(chance() * 2 ** 24)
 		};
 	});
 }
 
 /** Every measure of the same people, each released as it is when it is asked for. */
-function releases(people: readonly Person[], control: DisclosureControl) {
+function releases(
+	measures: readonly Variable[],
+	people: readonly Person[],
+	control: DisclosureControl
+) {
 	const settings = { ...control, core: 'gender' } as const;
 	const one = ({ name }: Variable) =>
 		people.map((person): CountedGroup => ({
@@ -64,18 +79,22 @@ function releases(people: readonly Person[], control: DisclosureControl) {
 			count: 1,
 			keys: person.keys
 		}));
-	const many = people.map((person): CountedVariable => ({
-		variable: 'item',
-		class: String(person['item']),
-		core: person.gender,
-		count: 1,
-		keys: person.keys
-	}));
+	const many = (name: string) =>
+		people.map((person): CountedVariable => ({
+			variable: name,
+			class: String(person[name]),
+			core: person.gender,
+			count: 1,
+			keys: person.keys
+		}));
+	const last = measures.at(-1)!;
 	return [
-		...[total, subscale, back].map((of) =>
-			release({ kind: 'one-variable', groups: one(of), coefficients: [] }, [of], settings)
-		),
-		release({ kind: 'many-variables', groups: many, coefficients: [] }, [item], settings)
+		...measures
+			.slice(0, -1)
+			.map((of) =>
+				release({ kind: 'one-variable', groups: one(of), coefficients: [] }, [of], settings)
+			),
+		release({ kind: 'many-variables', groups: many(last.name), coefficients: [] }, [last], settings)
 	];
 }
 
@@ -103,8 +122,12 @@ function saidBy(shown: readonly Released[]): readonly Said[] {
 }
 
 /** What the same tables say when each is protected without regard to the others. */
-function saidApart(people: readonly Person[], control: DisclosureControl): readonly Said[] {
-	return all.flatMap((of) => {
+function saidApart(
+	measures: readonly Variable[],
+	people: readonly Person[],
+	control: DisclosureControl
+): readonly Said[] {
+	return measures.flatMap((of) => {
 		const dimension = (name: string, categories: readonly string[]) => ({ name, categories });
 		const classes = of.classes.map(({ name }) => name);
 		const population: Population = {
@@ -125,11 +148,19 @@ function saidApart(people: readonly Person[], control: DisclosureControl): reado
 }
 
 /** Small counts that all tables together bound more narrowly than the width. */
-function found(people: readonly Person[], said: readonly Said[], control: DisclosureControl) {
+function found(
+	measures: readonly Variable[],
+	people: readonly Person[],
+	said: readonly Said[],
+	control: DisclosureControl
+) {
 	const population: Population = {
 		classes: { name: 'gender', categories: genders },
 		core: null,
-		strata: all.map(({ name, classes }) => ({ name, categories: classes.map((one) => one.name) })),
+		strata: measures.map(({ name, classes }) => ({
+			name,
+			categories: classes.map((one) => one.name)
+		})),
 		groups: []
 	};
 	const ranges = new Map<Cell, { readonly lower: number; readonly upper: number } | null>();
@@ -149,19 +180,23 @@ function found(people: readonly Person[], said: readonly Said[], control: Disclo
 		.filter(({ lower, upper }) => upper - lower < control.width);
 }
 
+const exact: DisclosureControl = { ...usualControl, rounding: 1 };
 const drafts = [25, 70, 120, 200, 350].flatMap((people) =>
 	[2, 3, 4].map((seed) => ({ people, seed: people + seed }))
 );
 
 describe.each([
 	['rounded to 5', usualControl],
-	['exact counts', { ...usualControl, rounding: 1 }]
+	['exact counts', exact]
 ] as const)('all measures of the same people side by side, %s', (_says, control) => {
 	it.each(drafts)(
 		'$people people ($seed): no small count is bounded more narrowly than the width',
 		({ people, seed }) => {
 			const cohort = invented(people, seed);
-			expect(found(cohort, saidBy(releases(cohort, control)), control)).toEqual([]);
+			for (const measures of sets) {
+				const said = saidBy(releases(measures, cohort, control));
+				expect(found(measures, cohort, said, control)).toEqual([]);
+			}
 		},
 		120_000
 	);
@@ -171,9 +206,10 @@ describe('with each measure protected by itself', () => {
 	it('the same attacker finds small counts in the tables side by side', () => {
 		const finds = drafts.filter(({ people, seed }) => {
 			const cohort = invented(people, seed);
-			return [usualControl, { ...usualControl, rounding: 1 }].some(
-				(control) => found(cohort, saidApart(cohort, control), control).length > 0
-			);
+			return sets.some((measures) => {
+				const said = saidApart(measures, cohort, exact);
+				return found(measures, cohort, said, exact).length > 0;
+			});
 		});
 		expect(finds.length).toBeGreaterThan(0);
 	}, 240_000);

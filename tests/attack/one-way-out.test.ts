@@ -42,10 +42,9 @@ describe('figures have one way out', () => {
 	it('nobody outside counting asks the tables of facts for people', () => {
 		const asking = holding(/selectFrom\((['"`])(score|response|item|suggestion|attendance)_fact/);
 		const others = asking.filter((file) => !file.startsWith('src/lib/server/research/counting/'));
-		// What rewrites a person's own facts, and the first week there is anything.
+		// What rewrites a person's own facts, and takes them out as lines.
 		expect(others.sort()).toEqual([
 			'src/lib/server/research/export-facts.ts',
-			'src/lib/server/research/list-askable.ts',
 			'src/lib/server/research/rebuild-score-facts.ts'
 		]);
 	});

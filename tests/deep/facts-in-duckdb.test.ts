@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -14,6 +12,7 @@ import {
 	type FactGroup
 } from '#server/testing/grouped-facts.ts';
 import { describeOnBothDatabases } from '#server/testing/on-both-databases.ts';
+import { installApart } from './install-apart.ts';
 
 interface DuckDb {
 	readonly DuckDBInstance: {
@@ -27,14 +26,6 @@ interface DuckDb {
 
 const content = await contentWith('audit');
 
-// Not in package.json: the lock file would have to name parts of it that not every registry has.
-function installDuckDb(folder: string): DuckDb {
-	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-	const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	execFileSync('npm', ['install', ...options, '@duckdb/node-api'], { cwd: folder });
-	return createRequire(join(folder, 'package.json'))('@duckdb/node-api') as DuckDb;
-}
-
 describeOnBothDatabases(
 	'partitioned facts',
 	(app) => {
@@ -45,7 +36,7 @@ describeOnBothDatabases(
 			try {
 				const folder = join(parent, 'facts');
 				const written = await exportFacts(app(), actor, { folder, projectId });
-				const { DuckDBInstance } = installDuckDb(parent);
+				const { DuckDBInstance } = installApart(parent, '@duckdb/node-api') as DuckDb;
 				const duck = await (await DuckDBInstance.create(':memory:')).connect();
 				const read = await duck.runAndReadAll(
 					`select form, year::varchar as year, score, band, count(*)::integer as people,

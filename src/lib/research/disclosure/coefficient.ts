@@ -1,5 +1,5 @@
 import { noiseShare } from './cell-noise.ts';
-import type { DisclosureControl } from './control.ts';
+import { shownCount, shownRange, type DisclosureControl } from './control.ts';
 
 /** One number that sums up many answers of many people: alpha, omega, kappa. */
 export interface Coefficient {
@@ -9,8 +9,8 @@ export interface Coefficient {
 	readonly people: number;
 	/** Sum of their record keys. */
 	readonly keys: number;
-	/** The largest part that one person has in it, of 1. */
-	readonly largestShare: number;
+	/** The most by which one person who answered otherwise would move it. */
+	readonly largestEffect: number;
 }
 
 export interface ShownCoefficient {
@@ -20,22 +20,31 @@ export interface ShownCoefficient {
 
 /** A coefficient needs so many times the threshold of people. */
 export const coefficientPeople = 10;
-const mostOfOnePerson = 0.1;
+/** What coefficients are rounded to: the finest of these that hides enough. */
+export const coefficientSteps = [0.01, 0.02, 0.05, 0.1] as const;
 
 /**
- * A coefficient as it may be shown: of at least ten times the threshold of people, nobody of whom
- * makes up more than a tenth of it, with two decimals. It is never divided by strata, so that there
- * is no difference to take.
+ * A coefficient as it may be shown: of at least ten times the threshold of people, and rounded so
+ * coarsely that as many people as the width could have answered otherwise and it would be shown the
+ * same. Where the coarsest step does not do that it is not shown. It is never divided by strata, so
+ * that there is no difference to take.
  */
 export function shownCoefficient(
-	{ name, value, people, keys, largestShare }: Coefficient,
+	{ name, value, people, keys, largestEffect }: Coefficient,
 	control: DisclosureControl
 ): ShownCoefficient {
-	const mayShow =
-		Number.isFinite(value) &&
-		people >= coefficientPeople * control.threshold &&
-		largestShare <= mostOfOnePerson;
-	if (!mayShow) return { name, value: null };
+	const size = shownRange(shownCount(people, keys, control), control);
+	const isOfEnough = size.lower >= coefficientPeople * control.threshold;
+	const step = stepOf(largestEffect, control);
+	if (!Number.isFinite(value) || !isOfEnough || step === null) return { name, value: null };
 	const moved = value + (noiseShare(keys) * control.noise) / people;
-	return { name, value: Math.round(Math.min(1, moved) * 100) / 100 };
+	// What is next to 1 is shown as a step below: else it would say that nearly nobody differs.
+	const steps = Math.min(Math.round(moved / step), Math.round(1 / step) - 1);
+	return { name, value: Math.round(steps * step * 100) / 100 };
+}
+
+/** What a coefficient is rounded to; null when nothing is coarse enough. */
+export function stepOf(largestEffect: number, { width }: DisclosureControl): number | null {
+	// One more than the width: so many steps of one person lie between as many and one more values.
+	return coefficientSteps.find((step) => step >= (width + 1) * largestEffect) ?? null;
 }

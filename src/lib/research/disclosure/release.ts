@@ -188,7 +188,11 @@ function namesOf({ classes }: Variable): readonly string[] {
 	return classes.map(({ name }) => name);
 }
 
-/** People without a certain class: a count that is part of no sum that is shown. */
+/**
+ * People without a certain class: a count that is part of no sum that is shown. It is the difference
+ * of everybody and those with a certain class, and other measures show both: shown from twice the
+ * threshold on, so that it being hidden and that difference together do not bound it narrowly.
+ */
 function shownAlone(
 	groups: readonly CountedGroup[],
 	variable: Variable,
@@ -201,5 +205,5 @@ function shownAlone(
 		count += group.count;
 		keys += group.keys;
 	}
-	return count < control.threshold ? null : shownCount(count, keys, control);
+	return count < 2 * control.threshold ? null : shownCount(count, keys, control);
 }

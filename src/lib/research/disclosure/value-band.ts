@@ -1,9 +1,12 @@
-/** Which values a band holds, and whether its count is shown in a group. */
+import type { ShownRange } from './control.ts';
+
+/** Which values a band holds, and what is shown of its count in a group. */
 export interface ValueBand {
 	readonly lowest: number;
 	/** The band above may begin at the same value. */
 	readonly highest: number;
-	readonly isShown: boolean;
+	/** Every count that could be shown as this one is; null when it is hidden. */
+	readonly shown: ShownRange | null;
 }
 
 /**

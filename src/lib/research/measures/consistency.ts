@@ -54,6 +54,24 @@ function firstAxis(matrix: readonly (readonly number[])[]): readonly number[] {
 	return axis.map((one) => one * Math.sqrt(length));
 }
 
+/**
+ * The most by which alpha or omega would be another without one person: that person's part in the
+ * spread of the sum, of what the coefficient lacks.
+ * @param sums how many people have each sum
+ */
+export function largestEffectOnConsistency(
+	value: number,
+	items: number,
+	sums: ReadonlyMap<number, number>
+): number {
+	const all = [...sums];
+	const people = sumOf(all.map(([, count]) => count));
+	const mean = sumOf(all.map(([sum, count]) => sum * count)) / people;
+	const spread = sumOf(all.map(([sum, count]) => count * (sum - mean) ** 2));
+	const largest = Math.max(...all.map(([sum]) => (sum - mean) ** 2));
+	return (largest / (spread || 1)) * (items / (items - 1) - value);
+}
+
 function sumOf(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0);
 }

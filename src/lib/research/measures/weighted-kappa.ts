@@ -19,3 +19,19 @@ export function weightedKappa(counts: readonly (readonly number[])[]): number {
 	}
 	return expected === 0 ? Number.NaN : 1 - observed / expected;
 }
+
+/** The most by which kappa would be another if one person had come to other classes. */
+export function largestEffectOnKappa(counts: readonly (readonly number[])[]): number {
+	const value = weightedKappa(counts);
+	const places = counts.flatMap((row, i) => row.map((_, j) => [i, j] as const));
+	const from = places.filter(([i, j]) => counts[i]![j]! > 0);
+	const effects = from.flatMap(([i, j]) =>
+		places.map(([k, l]) => {
+			const moved = counts.map((row) => [...row]);
+			moved[i]![j]! -= 1;
+			moved[k]![l]! += 1;
+			return Math.abs(weightedKappa(moved) - value);
+		})
+	);
+	return Math.max(0, ...effects);
+}

@@ -76,7 +76,10 @@ export function wideSheet(table: AggregateTable, language: Language): DataSheet 
 			{ ...count('of', 'People in the group who are in any class'), status: 'of_status' },
 			status('of_status', 'Why “of” is empty; an empty class is protected where this says shown'),
 			...numberColumns,
-			status('numbers_status', 'Why the mean is empty')
+			status(
+				'numbers_status',
+				'Why the mean is empty; another empty number is protected where this says shown'
+			)
 		],
 		lines: table.periods.flatMap((period) => {
 			const numbersOf = new Map(period.numbers.map((row) => [JSON.stringify(row.strata), row]));
@@ -208,12 +211,15 @@ const number = (name: string, label: string): Column => ({
 });
 const numberColumns: readonly Column[] = [
 	number('mean', 'Mean'),
+	number('mean_rounded_to', 'What the mean is rounded to'),
 	number('sd', 'Standard deviation'),
+	number('sd_rounded_to', 'What the standard deviation is rounded to'),
 	...percents.map((percent) =>
 		number(`p${percent}`, `Value below which ${percent} percent of the people are, rounded`)
 	)
 ];
 
-function numberValues({ mean, sd, percentiles }: GroupNumbers): readonly (number | null)[] {
-	return [mean, sd, ...percents.map((percent) => percentiles[percent])];
+function numberValues(numbers: GroupNumbers): readonly (number | null)[] {
+	const { mean, meanStep, sd, sdStep, percentiles } = numbers;
+	return [mean, meanStep, sd, sdStep, ...percents.map((percent) => percentiles[percent])];
 }

@@ -1,5 +1,6 @@
 import { textIn } from '#engine/text.ts';
-import { coefficientPeople } from '../disclosure/coefficient.ts';
+import { coefficientPeople, coefficientSteps } from '../disclosure/coefficient.ts';
+import { numberSteps } from '../disclosure/group-numbers.ts';
 import type { AggregateTable } from '../tables/aggregate-table.ts';
 
 /** What the figures were made of and with. */
@@ -30,7 +31,7 @@ Each period is a table of its own. A period is made of whole ISO weeks and is sh
 - **Cohort**: ${measure.cohort}. Withdrawal removes a person's facts at once; see “as of” below for what was shown before.
 ${form === null ? '' : `- **Version**: ${form.id} ${form.version} (content ${form.hash.slice(0, 12)}) and other versions with the same major number.\n`}- **Numerator** (\`count\`): ${measure.numerator}.
 - **Denominator** (\`of\`): ${measure.denominator}.
-- **Missing and declined**: ${measure.missing}.${measure.hasManyVariables ? '' : ` Left out: ${periods.map(({ period, notCertain }) => `${period}: ${notCertain === null ? `protected (fewer than ${asked.threshold})` : `about ${notCertain}`}`).join('; ')}.`}
+- **Missing and declined**: ${measure.missing}.${measure.hasManyVariables ? '' : ` Left out: ${periods.map(({ period, notCertain }) => `${period}: ${notCertain === null ? 'protected' : `about ${notCertain}`}`).join('; ')}.`}
 ${cutOffLine(table)}- **Percentiles** (\`p5\` … \`p95\`): the value at that rank among those whose value is known, linear between ranks, rounded to whole points.
 
 ${controlText(table)}${notCrossed.length > 0 ? `- Too few people to cross two strata in: ${notCrossed.join(', ')}.\n` : ''}
@@ -69,9 +70,10 @@ function controlText({ asked, settings }: AggregateTable): string {
 - Counts below ${threshold} are not shown, zero included.
 - Further counts are not shown so that each of those could be at least ${width} higher or lower in all without anything shown being different. This takes into account every table of this measure that can be asked for of the same people (${asked.measure.hasManyVariables ? `all variables together, and each by ${core}` : `by each stratum, and by ${core} crossed with each other stratum where there are enough people`}), so that tables laid side by side, added up or subtracted give nothing more away.
 - A protected count that is small and one that protects it look the same.
-- Mean and standard deviation of a group need ${2 * threshold} people whose value is known; they are left out when all values are equal, when one person makes up more than half of the sum, or when the mean could rule out what a protected class could hold.
+- Whether a number is shown follows from the counts as they are shown: each stands for the fewest people that it can stand for.
+- Mean and standard deviation of a group need ${2 * threshold} people whose value is known; they are left out when all values are equal, or when one person makes up more than half of the sum. They are rounded to the finest of ${numberSteps.join(', ')} that hides what ${width} people could change who were in another class; where none does they are left out. The step stands beside each (\`mean_rounded_to\`, \`sd_rounded_to\`).
 - A percentile needs ${threshold} people on both sides of it, and lies in a class that is shown, at least ${width} people away from the edges of the class.
-- Alpha, omega and kappa are of everybody in a period, need ${coefficientPeople * threshold} people, and have two decimals.
+- Alpha, omega and kappa are of everybody in a period and need ${coefficientPeople * threshold} people. They are rounded to the finest of ${coefficientSteps.join(', ')} that hides what ${width} people could change; where none does they are left out. The highest value that is shown stands for all above it.
 ${noise > 0 ? `- Cell-key noise of up to ${noise}: each count is moved by a whole number that follows from who is in it, the same wherever the same people are counted.\n` : ''}- Shown counts are rounded to the nearest ${rounding}. Percentages are worked out from the rounded counts.
 ${isFurther ? `- In this query further: nothing below ${asked.threshold}, rounded to ${asked.rounding}.\n` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { roundedCount } from '../disclosure/control.ts';
+import { noNumbers } from '../disclosure/group-numbers.ts';
 import { divisionName, type Released } from '../disclosure/release.ts';
 import type { CheckedQuery, ResearchSettings } from '../query/check-query.ts';
 import type { Figures, ShownCount } from './figures.ts';
@@ -54,12 +55,21 @@ function hiddenFurther(
 	}
 	const shown = (count: ShownCount) =>
 		count === null || count < further.threshold ? null : roundedCount(count, further.rounding);
+	const rows = figures.rows.map((row) => {
+		const [count, of] = [shown(row.count), shown(row.of)];
+		return { ...row, count, of, share: shareOf(count, of) };
+	});
+	const sizes = new Map(rows.map(({ strata, of }) => [JSON.stringify(strata), of]));
 	return {
 		...figures,
-		rows: figures.rows.map((row) => {
-			const [count, of] = [shown(row.count), shown(row.of)];
-			return { ...row, count, of, share: shareOf(count, of) };
+		rows,
+		numbers: figures.numbers.map(({ strata, ...numbers }) => {
+			const isShown = typeof sizes.get(JSON.stringify(strata)) === 'number';
+			return { strata, ...(isShown ? numbers : noNumbers) };
 		}),
+		coefficients: figures.coefficients.map((one) =>
+			rows.some(({ of }) => of !== null) ? one : { ...one, value: null }
+		),
 		notCertain: shown(figures.notCertain)
 	};
 }

@@ -1,4 +1,4 @@
-import type { DisclosureControl } from '../disclosure/control.ts';
+import { shownRange, type DisclosureControl } from '../disclosure/control.ts';
 import { groupNumbers, noNumbers } from '../disclosure/group-numbers.ts';
 import type { Variable } from '../measures/variable.ts';
 import type { CountedGroup } from '../tables/counted.ts';
@@ -25,12 +25,12 @@ export function numberRows(
 			if (value !== null) values.set(value, (values.get(value) ?? 0) + count);
 			keys += own;
 		}
-		const bands = classes.map(({ name, lowest, highest }) => ({
-			lowest,
-			highest,
-			isShown: cells.some((cell) => cell.class === name && cell.count !== null)
-		}));
-		return { strata, ...groupNumbers(values, bands, keys, control) };
+		const bands = classes.map(({ name, lowest, highest }) => {
+			const count = cells.find((cell) => cell.class === name)?.count ?? null;
+			return { lowest, highest, shown: count === null ? null : shownRange(count, control) };
+		});
+		const size = shownRange(of, control);
+		return { strata, ...groupNumbers({ values, bands, keys, size }, control) };
 	});
 }
 

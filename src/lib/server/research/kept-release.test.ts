@@ -48,7 +48,10 @@ async function exactUnit(app: TestApp) {
 				.where('pseudonym', 'in', people)
 				.execute()
 		);
-	return { unitId, ask, withdraw };
+	/** A form from an earlier week that is written down from paper now. */
+	const enter = (person: string) =>
+		inventFacts(app, unitId, [{ person, band: 'high', week: '2026-W11' }]);
+	return { unitId, ask, withdraw, enter };
 }
 
 const shown = ({ table }: Awaited<ReturnType<Awaited<ReturnType<typeof exactUnit>>['ask']>>) =>
@@ -76,6 +79,34 @@ describeOnBothDatabases(
 			);
 			const after = shown(await ask());
 			expect(after.map((count, i) => (before[i] ?? 0) - (count ?? 0))).toEqual([0, 0, 0, 1]);
+		});
+
+		it('do not follow week by week who is added', async () => {
+			const { unitId, ask, enter } = await exactUnit(app());
+			const first = shown(await ask());
+			const seen: (readonly (number | null)[])[] = [];
+			for (let week = 1; week <= 9; week++) {
+				app().clock.advance(7 * 24 * 3600);
+				await enter(`late ${week}`);
+				seen.push(shown(await ask()));
+			}
+			expect(seen).toEqual(Array.from({ length: 9 }, () => first));
+			// With nothing kept every week shows what the latest person answered.
+			const bare: (readonly (number | null)[])[] = [];
+			for (let week = 10; week <= 12; week++) {
+				await app().db.write((tx) =>
+					tx.deleteFrom('research_release').where('unit_id', '=', unitId).execute()
+				);
+				await enter(`late ${week}`);
+				bare.push(shown(await ask()));
+			}
+			const differences = bare
+				.slice(1)
+				.map((now, week) => now.map((count, i) => (count ?? 0) - (bare[week]![i] ?? 0)));
+			expect(differences).toEqual([
+				[0, 0, 0, 1],
+				[0, 0, 0, 1]
+			]);
 		});
 
 		it('are made anew when twice the threshold of people have changed, with a warning', async () => {

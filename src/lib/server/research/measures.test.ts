@@ -11,12 +11,11 @@ import { inventPopulation } from './invent-population.ts';
 const content = await contentWith('audit', 'core-10');
 const base = { moment: 'intake', periods: ['2025-H1'], by: [] };
 
-/** Six hundred invented people with AUDIT and CORE-10, up to three times each. */
-async function population(app: TestApp) {
+/** Invented people with some forms, up to three times each. */
+async function population(app: TestApp, people: number, ...formIds: readonly string[]) {
 	const unitId = await createUnit(app, system('test'), { name: 'Oppdiktet' });
 	const until = app.clock.now();
-	const formIds = ['audit', 'core-10'];
-	await inventPopulation(app, system('test', unitId), { people: 600, seed: 2, until, formIds });
+	await inventPopulation(app, system('test', unitId), { people, seed: 2, until, formIds });
 	return async (query: Query) => {
 		const researcher = staffIn(unitId, 'researcher');
 		const outcome = await aggregateScores(app, researcher, { query, kind: 'preview' });
@@ -29,7 +28,7 @@ describeOnBothDatabases(
 	'measures',
 	(app) => {
 		it('say what they count, of people counted once', async () => {
-			const ask = await population(app());
+			const ask = await population(app(), 600, 'audit', 'core-10');
 
 			const change = await ask({
 				measure: 'change',
@@ -74,7 +73,18 @@ describeOnBothDatabases(
 			}
 
 			const agreement = await ask({ measure: 'agreement', score: 'audit.zone', ...base });
+			expect(agreement.rows[0]!.of).toBeGreaterThan(50);
+			// So few that kappa would tell how many of them differ.
+			expect(agreement.coefficients).toEqual([{ name: 'kappa', value: null }]);
+		});
+
+		it('say how far two raters agree where there are enough people', async () => {
+			const ask = await population(app(), 2400, 'audit');
+			const agreement = await ask({ measure: 'agreement', score: 'audit.zone', ...base });
+			const [same, ...others] = agreement.rows.map(({ share }) => share ?? 0);
+			expect(same).toBeGreaterThan(Math.max(...others));
 			expect(agreement.coefficients[0]!.value).toBeGreaterThan(0.2);
+			expect(agreement.coefficients[0]!.value).toBeLessThan(1);
 		});
 
 		it('refuse what they have no use for, and say what they need', async () => {

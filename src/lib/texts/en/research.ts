@@ -14,8 +14,6 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 	'research.byNothing': 'Not divided',
 	'research.cross': '{one} and {other}',
 	'research.show': 'Show table',
-	'research.noPeriods':
-		'No period is over yet. Tables are shown once the period they are about has ended. Then nobody can see from one day to the next who was added.',
 	'research.result': 'Table',
 	'research.tableOf': '{score}, {moment}, {period}',
 	'research.group': 'Group',
@@ -26,7 +24,7 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 	'research.sd': 'SD {sd}',
 	'research.quartiles': '{lower}–{upper}',
 	'research.numbersHelp':
-		'Mean and median are about those in the group whose score is known. They are shown for groups of at least {people} people only. SD is the standard deviation. Beside the median stands the range of the middle half.',
+		'Mean and median are about those in the group whose score is known. They are shown for groups of at least {people} people only. The fewer people, the more coarsely the mean is rounded (to 0.1, 0.2, 0.5, 1 or 2), so that it gives nobody away. SD is the standard deviation. Beside the median stands the range of the middle half.',
 	'research.protected': 'protected',
 	'research.protectedLegend':
 		'“Protected” means that the count is below {threshold}, zero included, or could give such a count away.',

@@ -13,8 +13,6 @@ export const research = {
 	'research.byNothing': 'Ikke delt opp',
 	'research.cross': '{one} og {other}',
 	'research.show': 'Vis tabell',
-	'research.noPeriods':
-		'Ingen periode er over ennå. Tabeller vises når perioden de gjelder, er avsluttet. Da kan ingen se av forskjellen fra dag til dag hvem som er kommet til.',
 	'research.result': 'Tabell',
 	'research.tableOf': '{score}, {moment}, {period}',
 	'research.group': 'Gruppe',
@@ -25,7 +23,7 @@ export const research = {
 	'research.sd': 'SD {sd}',
 	'research.quartiles': '{lower}–{upper}',
 	'research.numbersHelp':
-		'Gjennomsnitt og median gjelder dem i gruppen som har en kjent skår. De vises bare for grupper på minst {people} personer. SD er standardavviket. Ved medianen står området der den midterste halvparten ligger.',
+		'Gjennomsnitt og median gjelder dem i gruppen som har en kjent skår. De vises bare for grupper på minst {people} personer. Jo færre personer, desto grovere er gjennomsnittet avrundet (til 0,1, 0,2, 0,5, 1 eller 2), så det ikke røper noen. SD er standardavviket. Ved medianen står området der den midterste halvparten ligger.',
 	'research.protected': 'skjermet',
 	'research.protectedLegend':
 		'«Skjermet» betyr at tallet er under {threshold}, også 0, eller at det kunne røpe et slikt tall.',

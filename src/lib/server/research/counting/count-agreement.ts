@@ -1,4 +1,4 @@
-import { weightedKappa } from '#research/measures/weighted-kappa.ts';
+import { largestEffectOnKappa, weightedKappa } from '#research/measures/weighted-kappa.ts';
 import type { Counted } from '#research/tables/counted.ts';
 import type { Queries } from '../../db/database.ts';
 import { firstScores, type FactsWanted } from './facts-wanted.ts';
@@ -49,9 +49,6 @@ export async function countAgreement(db: Queries, wanted: FactsWanted): Promise<
 		};
 	});
 	const kappa = { name: 'kappa', value: weightedKappa(cross), people, keys };
-	return {
-		kind: 'one-variable',
-		groups,
-		coefficients: [{ ...kappa, largestShare: people > 0 ? 1 / people : 1 }]
-	};
+	const largestEffect = largestEffectOnKappa(cross);
+	return { kind: 'one-variable', groups, coefficients: [{ ...kappa, largestEffect }] };
 }

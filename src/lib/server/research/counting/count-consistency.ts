@@ -1,4 +1,9 @@
-import { alphaOf, covariances, omegaOf } from '#research/measures/consistency.ts';
+import {
+	alphaOf,
+	covariances,
+	largestEffectOnConsistency,
+	omegaOf
+} from '#research/measures/consistency.ts';
 import type { Coefficient } from '#research/disclosure/coefficient.ts';
 import type { Counted, CountedGroup } from '#research/tables/counted.ts';
 import type { Queries } from '../../db/database.ts';
@@ -83,17 +88,17 @@ async function coefficients(
 		)
 	});
 	const keys = complete.reduce((sum, group) => sum + group.keys, 0);
-	const shared = { people, keys, largestShare: largestShare(complete, people) };
+	const sumsOf = Map.groupBy(complete, ({ value }) => value ?? 0);
+	const spread = new Map(
+		[...sumsOf].map(([value, own]) => [value, own.reduce((sum, { count }) => sum + count, 0)])
+	);
 	return [
-		{ name: 'alpha', value: alphaOf(covariance), ...shared },
-		{ name: 'omega', value: omegaOf(covariance), ...shared }
-	];
-}
-
-/** The largest part of the spread of the sum that one person makes up. */
-function largestShare(groups: readonly CountedGroup[], people: number): number {
-	const valued = groups.map(({ value, count }) => ({ value: value ?? 0, count }));
-	const mean = valued.reduce((sum, { value, count }) => sum + value * count, 0) / people;
-	const spread = valued.reduce((sum, { value, count }) => sum + count * (value - mean) ** 2, 0);
-	return Math.max(...valued.map(({ value }) => (value - mean) ** 2)) / (spread || 1);
+		{ name: 'alpha', value: alphaOf(covariance) },
+		{ name: 'omega', value: omegaOf(covariance) }
+	].map((one) => ({
+		...one,
+		people,
+		keys,
+		largestEffect: largestEffectOnConsistency(one.value, items.length, spread)
+	}));
 }
