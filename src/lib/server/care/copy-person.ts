@@ -4,6 +4,7 @@ import { verb } from '../auth/verb.ts';
 import type { EpisodeId } from '../ids.ts';
 import { copyOfEpisode, type EpisodeCopy } from '../dossier/copy-of-episode.ts';
 import { instant, type Instant } from '../clock.ts';
+import { consentsOf } from './read-consents.ts';
 import { theEpisode, type FoundEpisode } from './objects/the-episode.ts';
 import type { Identity } from './identity.ts';
 
@@ -61,26 +62,19 @@ export const copyPerson = verb(
 			unit: unit.name,
 			identity: personKey.open(person.sealed_identity, 'person', personId, 'sealed_identity'),
 			episodes: copies,
-			consents: await consentsOf(app, object),
+			consents: await consentLines(app, object),
 			requests: await requestsOf(app, object)
 		};
 	}
 );
 
-async function consentsOf(app: App, { unitId, personId, personKey }: FoundEpisode) {
-	const rows = await app.db.read
-		.selectFrom('consent_event')
-		.selectAll()
-		.where('unit_id', '=', unitId)
-		.where('person_id', '=', personId)
-		.orderBy('id')
-		.execute();
-	return rows.map((row) => ({
-		at: row.at,
-		purpose: row.purpose,
-		act: row.act,
-		text: `${row.text_id} ${row.text_version}`,
-		detail: personKey.open<unknown>(row.sealed_detail, 'consent_event', row.id, 'sealed_detail')
+async function consentLines(app: App, person: FoundEpisode) {
+	return (await consentsOf(app, person)).map(({ at, purpose, act, text, detail }) => ({
+		at,
+		purpose,
+		act,
+		text: `${text.id} ${text.version}`,
+		detail
 	}));
 }
 

@@ -2,30 +2,17 @@ import { expect, it } from 'vitest';
 import { system } from '../auth/actor.ts';
 import { newId, type DecisionId } from '../ids.ts';
 import { describeOnBothDatabases } from '../testing/on-both-databases.ts';
-import { newTestUnit, type TestUnit } from '../testing/people.ts';
+import { newDecision } from '../testing/new-decision.ts';
+import { newTestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { followUpDecision } from './follow-up-decision.ts';
 import { readDecisions } from './read-decisions.ts';
-import { recordDecision, type NewDecision } from './record-decision.ts';
-
-function decision(unit: TestUnit, change: Partial<NewDecision> = {}): NewDecision {
-	return {
-		episodeId: unit.episodeId,
-		suggestionId: 'womens-group',
-		act: 'offered',
-		reason: 'Hun ønsker det selv.',
-		ground: 'g1',
-		ownerId: unit.clinician.staffId,
-		followUpOn: '2026-12-01',
-		supersedes: 'first',
-		...change
-	};
-}
+import { recordDecision } from './record-decision.ts';
 
 describeOnBothDatabases('6.5 decisions', (app) => {
 	it('have a person, time, reason, owner and follow-up', async () => {
 		const unit = await newTestUnit(app());
-		const decisionId = await recordDecision(app(), unit.clinician, decision(unit));
+		const decisionId = await recordDecision(app(), unit.clinician, newDecision(unit));
 		expect(await readDecisions(app(), unit.clinician, unit)).toEqual([
 			{
 				decisionId,
@@ -47,9 +34,9 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 
 	it('are replaced by new ones and never lost', async () => {
 		const unit = await newTestUnit(app());
-		const first = await recordDecision(app(), unit.clinician, decision(unit));
+		const first = await recordDecision(app(), unit.clinician, newDecision(unit));
 		const change = { act: 'not-now', supersedes: first } as const;
-		await recordDecision(app(), unit.clinician, decision(unit, change));
+		await recordDecision(app(), unit.clinician, newDecision(unit, change));
 		const all = await readDecisions(app(), unit.clinician, unit);
 		expect(all.map(({ act, isCurrent }) => [act, isCurrent])).toEqual([
 			['offered', false],
@@ -59,7 +46,7 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 
 	it('of two who decide at once, the second sees the first’s and nothing is overwritten', async () => {
 		const unit = await newTestUnit(app());
-		const both = [decision(unit), decision(unit, { act: 'not-now' })];
+		const both = [newDecision(unit), newDecision(unit, { act: 'not-now' })];
 		const outcomes = await Promise.all(
 			both.map((one) => refusalOf(recordDecision(app(), unit.clinician, one)))
 		);
@@ -69,8 +56,8 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 
 	it('the patient’s reply stands beside the clinic’s decision', async () => {
 		const unit = await newTestUnit(app());
-		await recordDecision(app(), unit.clinician, decision(unit));
-		await recordDecision(app(), unit.patient, decision(unit, { act: 'wants-to-talk' }));
+		await recordDecision(app(), unit.clinician, newDecision(unit));
+		await recordDecision(app(), unit.patient, newDecision(unit, { act: 'wants-to-talk' }));
 		const all = await readDecisions(app(), unit.patient, unit);
 		expect(all.map(({ side, isCurrent }) => [side, isCurrent])).toEqual([
 			['clinic', true],
@@ -80,14 +67,14 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 
 	it('neither side speaks for the other', async () => {
 		const unit = await newTestUnit(app());
-		const reply = decision(unit, { act: 'accepted' });
+		const reply = newDecision(unit, { act: 'accepted' });
 		expect(await refusalOf(recordDecision(app(), unit.clinician, reply))).toBe('invalid');
-		expect(await refusalOf(recordDecision(app(), unit.patient, decision(unit)))).toBe('invalid');
+		expect(await refusalOf(recordDecision(app(), unit.patient, newDecision(unit)))).toBe('invalid');
 	});
 
 	it('a follow-up moves the date or settles it', async () => {
 		const unit = await newTestUnit(app());
-		const decisionId = await recordDecision(app(), unit.clinician, decision(unit));
+		const decisionId = await recordDecision(app(), unit.clinician, newDecision(unit));
 		const followUp = { decisionId, note: 'Snakket sammen.' };
 		const dates = async () =>
 			(await readDecisions(app(), unit.clinician, unit)).map((one) => one.followUpOn);
@@ -105,7 +92,7 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 		'%s has a reason in real words',
 		async (act) => {
 			const unit = await newTestUnit(app());
-			const withoutWords = decision(unit, { act, reason: '.' });
+			const withoutWords = newDecision(unit, { act, reason: '.' });
 			expect(await refusalOf(recordDecision(app(), unit.clinician, withoutWords))).toBe('invalid');
 			expect(await readDecisions(app(), unit.clinician, unit)).toEqual([]);
 		}
@@ -113,9 +100,9 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 
 	it('are not looked at again on a day that is gone', async () => {
 		const unit = await newTestUnit(app());
-		const late = decision(unit, { followUpOn: '2026-11-19' });
+		const late = newDecision(unit, { followUpOn: '2026-11-19' });
 		expect(await refusalOf(recordDecision(app(), unit.clinician, late))).toBe('invalid');
-		const today = decision(unit, { followUpOn: '2026-11-20' });
+		const today = newDecision(unit, { followUpOn: '2026-11-20' });
 		const decisionId = await recordDecision(app(), unit.clinician, today);
 		const moved = { decisionId, outcome: 'moved', note: '', nextOn: '2025-01-01' } as const;
 		expect(await refusalOf(followUpDecision(app(), unit.clinician, moved))).toBe('invalid');
@@ -123,7 +110,7 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 
 	it('a promise is not dropped without saying why', async () => {
 		const unit = await newTestUnit(app());
-		const decisionId = await recordDecision(app(), unit.clinician, decision(unit));
+		const decisionId = await recordDecision(app(), unit.clinician, newDecision(unit));
 		const dropped = { decisionId, outcome: 'dropped', nextOn: null } as const;
 		const silent = followUpDecision(app(), unit.clinician, { ...dropped, note: '-' });
 		expect(await refusalOf(silent)).toBe('invalid');
@@ -132,12 +119,14 @@ describeOnBothDatabases('6.5 decisions', (app) => {
 
 	it('nothing is decided about what does not exist', async () => {
 		const unit = await newTestUnit(app());
-		const elsewhere = decision(unit, { episodeId: newId() });
+		const elsewhere = newDecision(unit, { episodeId: newId() });
 		expect(await refusalOf(recordDecision(app(), unit.clinician, elsewhere))).toBe('not-found');
 		const nowhere = { decisionId: newId<'decision'>() as DecisionId, note: '', nextOn: null };
 		expect(
 			await refusalOf(followUpDecision(app(), unit.clinician, { ...nowhere, outcome: 'done' }))
 		).toBe('not-found');
-		expect(await refusalOf(recordDecision(app(), system('x'), decision(unit)))).toBe('not-found');
+		expect(await refusalOf(recordDecision(app(), system('x'), newDecision(unit)))).toBe(
+			'not-found'
+		);
 	});
 });

@@ -5,6 +5,7 @@ import type { AssignmentStatus } from '../db/tables/assignment.ts';
 import type { AssignmentId, EpisodeId, UnitId } from '../ids.ts';
 import { unwrapPersonKey } from '../vault/person-key.ts';
 import type { Identity } from './identity.ts';
+import { formsGiven } from './forms-given.ts';
 import { theUnit, unitIdOf } from './objects/the-unit.ts';
 
 export interface WorkListAssignment {
@@ -128,22 +129,13 @@ async function readProgress(
 	const progress = new Map<AssignmentId, Progress>();
 	for (let from = 0; from < ids.length; from += idsAtOnce) {
 		const some = ids.slice(from, from + idsAtOnce);
-		const rows = await app.db.read
-			.selectFrom('assignment_form as f')
-			.leftJoin('response as r', (join) =>
-				join
-					.onRef('r.unit_id', '=', 'f.unit_id')
-					.onRef('r.assignment_id', '=', 'f.assignment_id')
-					.onRef('r.form_id', '=', 'f.form_id')
-					.onRef('r.rater', '=', 'f.rater')
-			)
+		const rows = await formsGiven(app.db.read, unitId)
 			.select('f.assignment_id')
 			.select((row) => [
 				row.fn.count<number>('f.position').as('forms'),
 				row.fn.count<number>('r.id').as('opened'),
 				row.fn.count<number>('r.submitted_at').as('submitted')
 			])
-			.where('f.unit_id', '=', unitId)
 			.where('f.assignment_id', 'in', some)
 			.groupBy('f.assignment_id')
 			.execute();

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { endPatientSessions } from '../auth/patient-session.ts';
 import { instant } from '../clock.ts';
 import type { Queries } from '../db/database.ts';
+import { hasOpenForms } from './forms-given.ts';
 import type { FoundResponse } from './objects/the-response.ts';
 
 export interface Submitted {
@@ -33,22 +34,8 @@ export async function markSubmitted(
 		.where('state', '=', 'draft')
 		.execute();
 
-	const left = await tx
-		.selectFrom('assignment_form as f')
-		.leftJoin('response as r', (join) =>
-			join
-				.onRef('r.unit_id', '=', 'f.unit_id')
-				.onRef('r.assignment_id', '=', 'f.assignment_id')
-				.onRef('r.form_id', '=', 'f.form_id')
-				.onRef('r.rater', '=', 'f.rater')
-		)
-		.select('f.position')
-		.where('f.unit_id', '=', unitId)
-		.where('f.assignment_id', '=', row.assignment_id)
-		.where('f.rater', '=', 'patient')
-		.where((where) => where.or([where('r.state', 'is', null), where('r.state', '=', 'draft')]))
-		.execute();
-	if (left.length) return { isAssignmentComplete: false };
+	const assignmentId = row.assignment_id;
+	if (await hasOpenForms(tx, { unitId, assignmentId })) return { isAssignmentComplete: false };
 
 	await tx
 		.updateTable('assignment')

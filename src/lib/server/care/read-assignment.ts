@@ -4,6 +4,7 @@ import type { AssignmentStatus } from '../db/tables/assignment.ts';
 import type { ResponseState } from '../db/tables/response.ts';
 import type { AssignmentId, EpisodeId, ResponseId } from '../ids.ts';
 import type { GivenForm } from './assign-package.ts';
+import { formsGiven } from './forms-given.ts';
 import { theAssignment } from './objects/the-assignment.ts';
 
 export interface AssignedForm extends GivenForm {
@@ -43,18 +44,9 @@ export const readAssignment = verb(
 			.where('unit_id', '=', unitId)
 			.where('id', '=', assignmentId)
 			.executeTakeFirstOrThrow();
-		let query = app.db.read
-			.selectFrom('assignment_form as f')
-			.leftJoin('response as r', (join) =>
-				join
-					.onRef('r.unit_id', '=', 'f.unit_id')
-					.onRef('r.assignment_id', '=', 'f.assignment_id')
-					.onRef('r.form_id', '=', 'f.form_id')
-					.onRef('r.rater', '=', 'f.rater')
-			)
+		let query = formsGiven(app.db.read, unitId)
 			.select(['f.form_id', 'f.form_version', 'f.form_hash', 'f.rater'])
 			.select(['r.id', 'r.state', 'r.submitted_at'])
-			.where('f.unit_id', '=', unitId)
 			.where('f.assignment_id', '=', assignmentId)
 			.orderBy('f.position');
 		if (actor.kind === 'patient') query = query.where('f.rater', '=', 'patient');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { system } from '../auth/actor.ts';
 import { describeOnBothDatabases } from '../testing/on-both-databases.ts';
+import { newDecision } from '../testing/new-decision.ts';
 import { newTestUnit, type TestUnit } from '../testing/people.ts';
 import { closeAlert } from './close-alert.ts';
 import { followUpDecision } from './follow-up-decision.ts';
@@ -8,44 +9,30 @@ import { listOpenAlerts } from './list-open-alerts.ts';
 import { listStandingDecisions } from './list-standing-decisions.ts';
 import { theEpisode } from './objects/the-episode.ts';
 import { raiseAlert } from '../testing/raise-alert.ts';
-import { recordDecision, type NewDecision } from './record-decision.ts';
+import { recordDecision } from './record-decision.ts';
 import { replaceSuggestionStates } from './suggestion-states.ts';
 import { takeAlert } from './take-alert.ts';
-
-function decision(unit: TestUnit, change: Partial<NewDecision> = {}): NewDecision {
-	return {
-		episodeId: unit.episodeId,
-		suggestionId: 'womens-group',
-		act: 'offered',
-		reason: 'Hun ønsker det selv.',
-		ground: 'g1',
-		ownerId: unit.clinician.staffId,
-		followUpOn: '2026-12-01',
-		supersedes: 'first',
-		...change
-	};
-}
 
 describeOnBothDatabases('6.5 decisions on the work list', (app) => {
 	it('stand until they are replaced or undone', async () => {
 		const unit = await newTestUnit(app());
-		const first = await recordDecision(app(), unit.clinician, decision(unit));
+		const first = await recordDecision(app(), unit.clinician, newDecision(unit));
 		const second = await recordDecision(
 			app(),
 			unit.clinician,
-			decision(unit, { act: 'adapted', supersedes: first })
+			newDecision(unit, { act: 'adapted', supersedes: first })
 		);
 		const standing = await listStandingDecisions(app(), unit.clinician, {});
 		expect(standing.map(({ decisionId }) => decisionId)).toEqual([second]);
 
-		const undoing = decision(unit, { act: 'undone', supersedes: second });
+		const undoing = newDecision(unit, { act: 'undone', supersedes: second });
 		await recordDecision(app(), unit.clinician, undoing);
 		expect(await listStandingDecisions(app(), unit.clinician, {})).toEqual([]);
 	});
 
 	it('are due when their last follow-up says so, and never again when it is done', async () => {
 		const unit = await newTestUnit(app());
-		const decisionId = await recordDecision(app(), unit.clinician, decision(unit));
+		const decisionId = await recordDecision(app(), unit.clinician, newDecision(unit));
 		const due = async () => (await listStandingDecisions(app(), unit.clinician, {}))[0]?.followUpOn;
 		expect(await due()).toBe('2026-12-01');
 		await followUpDecision(app(), unit.clinician, {
@@ -62,7 +49,7 @@ describeOnBothDatabases('6.5 decisions on the work list', (app) => {
 
 	it('6.6 say when what they rested on has changed', async () => {
 		const unit = await newTestUnit(app());
-		await recordDecision(app(), unit.clinician, decision(unit));
+		await recordDecision(app(), unit.clinician, newDecision(unit));
 		const hasChanged = async () =>
 			(await listStandingDecisions(app(), unit.clinician, {}))[0]?.hasChangedGround;
 		expect(await hasChanged()).toBe(false);
@@ -81,7 +68,7 @@ describeOnBothDatabases('6.5 decisions on the work list', (app) => {
 
 	it('of another unit do not exist', async () => {
 		const unit = await newTestUnit(app());
-		await recordDecision(app(), unit.clinician, decision(unit));
+		await recordDecision(app(), unit.clinician, newDecision(unit));
 		const { clinician: stranger } = await newTestUnit(app());
 		expect(await listStandingDecisions(app(), stranger, {})).toEqual([]);
 	});
