@@ -34,6 +34,9 @@ const claims: Readonly<Record<string, readonly string[]>> = {
 	'Du krysset av for noe i kroppen nå.': [
 		'safety-check.body-signs: fever chest-pain seizure confused head-injury injury-from-violence wound-infection vomiting'
 	],
+	'Du svarte at du gjerne vil ha en kriseplan, eller at den du har, ikke hjelper.': [
+		'safety-check.crisis-plan: wants not-helpful'
+	],
 	'Du svarte at du har abstinens nå.': ['answering-state.body-now: withdrawal'],
 	'Du svarte at du har abstinens eller smerter nå.': ['answering-state.body-now: withdrawal pain'],
 	'Du svarte at du vil ha hjelp med sykdom, smerter, medisiner eller tenner.': [
