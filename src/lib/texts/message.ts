@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './formats.ts';
+
 /** What a message is filled with. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -7,7 +9,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  * A tenth of the weight of a full implementation; a test holds the two to the same words.
  */
 export function fillMessage(message: string, language: string, values: MessageValues = {}): string {
-	return fill(message, language, values, undefined);
+	return message.includes('{') ? fill(message, language, values, undefined) : message;
 }
 
 function fill(
@@ -38,7 +40,7 @@ function argument(inside: string, language: string, values: MessageValues): stri
 	if (kind === 'plural') {
 		const count = Number(value);
 		const among = branchesOf(branches);
-		const category = new Intl.PluralRules(language).select(count);
+		const category = pluralRules(language).select(count);
 		const branch = among[`=${count}`] ?? among[category] ?? among['other'] ?? '';
 		return fill(branch, language, values, count);
 	}
@@ -79,5 +81,5 @@ function closingBrace(text: string, open: number): number {
 }
 
 function numberIn(language: string, value: number): string {
-	return new Intl.NumberFormat(language).format(value);
+	return numberFormat(language).format(value);
 }

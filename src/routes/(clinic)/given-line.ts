@@ -1,5 +1,5 @@
 import type { Content } from '#engine/compile/compiled.ts';
-import type { Assignment } from '#server/care/read-assignment.ts';
+import type { Assignment } from '#server/care/assignments-of.ts';
 import type { InterfaceLanguage } from '#texts/language.ts';
 import type { GivenLine } from '#ui/clinic/work-list/work-list.ts';
 import { packageTitle } from './package-title.ts';

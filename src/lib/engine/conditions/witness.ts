@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../answers/answer.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { parts, type Condition, type LeafCondition } from './condition.ts';
+import type { Check, World } from '../evaluation/world.ts';
 import { linkCondition } from './link-condition.ts';
 import { isFalse, isTrue, isUnknown, not, type Truth } from './truth.ts';
 
@@ -38,7 +39,7 @@ export function witness(
 				return { ...only, truth: not(only.truth) };
 			}
 			default: {
-				const truth = linkCondition(one, world, places, 'now', rowsItem).check(cells);
+				const truth = checkOf(one, world, places, rowsItem)(cells);
 				return truth === isUnknown
 					? { truth, because: [], also: [], open: [one] }
 					: { truth, because: [one], also: [], open: [] };
@@ -46,6 +47,20 @@ export function witness(
 		}
 	};
 	return explain(condition);
+}
+
+/** Leaves are linked once for a world, whatever situation it is in. */
+const checks = new WeakMap<World, Map<string, WeakMap<LeafCondition, Check>>>();
+
+function checkOf(
+	leaf: LeafCondition,
+	world: World,
+	places: Evaluation['places'],
+	rowsItem?: string
+): Check {
+	const ofWorld = kept(checks, world, () => new Map<string, WeakMap<LeafCondition, Check>>());
+	const ofRows = kept(ofWorld, rowsItem ?? '', () => new WeakMap<LeafCondition, Check>());
+	return kept(ofRows, leaf, () => linkCondition(leaf, world, places, 'now', rowsItem).check);
 }
 
 /** True needs `needTrue` true parts, false needs `needFalse` false ones; else it is unknown. */
@@ -74,10 +89,27 @@ function fewest(found: readonly Witness[], needed: number) {
 	return [found.filter((one) => used.has(one)), found.filter((one) => !used.has(one))] as const;
 }
 
+const keys = new WeakMap<LeafCondition, string>();
+
+/** The same condition may stand in several places; each is said once. */
 function unique(leaves: readonly LeafCondition[]): readonly LeafCondition[] {
 	const seen = new Set<string>();
 	return leaves.filter((leaf) => {
-		const key = JSON.stringify(leaf);
+		const key = kept(keys, leaf, () => JSON.stringify(leaf));
 		return seen.has(key) ? false : seen.add(key);
 	});
+}
+
+interface Keeper<Key, Value> {
+	get(key: Key): Value | undefined;
+	set(key: Key, value: Value): unknown;
+}
+
+/** What a map keeps under a key, made when it is first wanted. */
+function kept<Key, Value>(keeper: Keeper<Key, Value>, key: Key, make: () => Value): Value {
+	const known = keeper.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	keeper.set(key, made);
+	return made;
 }

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
+import { recordReading } from '../audit/record-reading.ts';
 import type { Work } from '../db/database.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import type { Actor, ActorKind, ActorOf } from './actor.ts';
@@ -80,7 +81,7 @@ export function verb<const Kind extends ActorKind, Input, Thing extends CareObje
 			},
 			input
 		);
-		if (!isTraced) await app.db.write((tx) => recordAudit(tx, app, event));
+		if (!isTraced) await recordReading(app, event);
 		return output;
 	};
 
@@ -108,5 +109,5 @@ function isOneOf<Kind extends ActorKind>(
 async function recordRefusal(app: App, actor: Actor, act: string): Promise<void> {
 	// The id that was asked for is not written: it may be another unit's.
 	const object = { kind: 'unit', id: actor.unitId, unitId: actor.unitId };
-	await app.db.write((tx) => recordAudit(tx, app, { actor, act, outcome: 'refused', object }));
+	await recordReading(app, { actor, act, outcome: 'refused', object });
 }

@@ -1,7 +1,7 @@
 import { verb } from '../auth/verb.ts';
-import type { AssignmentId, EpisodeId } from '../ids.ts';
+import type { EpisodeId } from '../ids.ts';
+import { assignmentsOf, type Assignment } from './assignments-of.ts';
 import { theEpisode } from './objects/the-episode.ts';
-import { readAssignment, type Assignment } from './read-assignment.ts';
 
 /** Everything that was given in an episode, oldest first. */
 export const listAssignments = verb(
@@ -12,14 +12,6 @@ export const listAssignments = verb(
 		leaves: 'nothing',
 		on: (app, actor, input: { episodeId: EpisodeId }) => theEpisode(app, actor, input.episodeId)
 	},
-	async ({ app, actor, object }): Promise<readonly Assignment[]> => {
-		const rows: { id: AssignmentId }[] = await app.db.read
-			.selectFrom('assignment')
-			.select('id')
-			.where('unit_id', '=', object.unitId)
-			.where('episode_id', '=', object.episodeId)
-			.orderBy('id')
-			.execute();
-		return Promise.all(rows.map((row) => readAssignment(app, actor, { assignmentId: row.id })));
-	}
+	({ app, object }): Promise<readonly Assignment[]> =>
+		assignmentsOf(app.db.read, { ...object, assignmentId: null })
 );

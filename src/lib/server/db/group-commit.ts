@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { inGroups } from './in-groups.ts';
 
 type Transact<DB> = <Result>(work: (tx: Kysely<DB>) => Promise<Result>) => Promise<Result>;
 
@@ -10,33 +11,20 @@ interface Waiting<DB> {
 
 type Settle = () => void;
 
-// Bounds how long the first of a group waits for the last.
-const largestGroup = 256;
-
 /**
  * Puts work that arrives while another commit is under way, or in the same tick, into one
  * transaction: one fsync for many people. A failed piece is undone alone; a failed commit fails
  * all of its group; nobody is answered before the commit.
  */
 export function groupCommit<DB>(transact: Transact<DB>): Transact<DB> {
-	const waiting: Waiting<DB>[] = [];
-	let isRunning = false;
-
-	async function run(): Promise<void> {
-		while (waiting.length) await commitGroup(transact, waiting.splice(0, largestGroup));
-		isRunning = false;
-	}
-
-	return (work) =>
-		new Promise((resolve, reject) => {
-			waiting.push({ work, resolve, reject });
-			if (isRunning) return;
-			isRunning = true;
-			setImmediate(() => void run());
-		});
+	const commit = inGroups<Waiting<DB>>((group) => commitGroup(transact, group));
+	return (work) => new Promise((resolve, reject) => commit({ work, resolve, reject }));
 }
 
-async function commitGroup<DB>(transact: Transact<DB>, group: Waiting<DB>[]): Promise<void> {
+async function commitGroup<DB>(
+	transact: Transact<DB>,
+	group: readonly Waiting<DB>[]
+): Promise<void> {
 	const [only] = group;
 	if (only && group.length === 1) {
 		// Alone, the transaction itself is the undo; no savepoint needed.
