@@ -15,6 +15,12 @@ const origin = `http://localhost:${process.env.E2E_PORT}`;
 
 const postgresOrigin = `http://localhost:${process.env.E2E_POSTGRES_PORT}`;
 
+/** With `DATABASE=postgres` every journey has a PostgreSQL behind it; `npm run test:deep` does so. */
+const isAllOnPostgres = process.env.DATABASE === 'postgres';
+
+const onSqlite = 'scripts/serve.mjs';
+const onPostgres = 'tests/e2e/serve-on-postgres.ts';
+
 /**
  * The name of a file says where it runs: `x.phone.e2e.ts`, `x.desktop.e2e.ts`, `x.no-js.e2e.ts`;
  * `x.e2e.ts` runs on all three. `x.postgres.e2e.ts` runs on a desktop, with a PostgreSQL behind.
@@ -22,6 +28,11 @@ const postgresOrigin = `http://localhost:${process.env.E2E_POSTGRES_PORT}`;
 function filesFor(project: string) {
 	return new RegExp(`/[^./]+(\\.${project})?\\.e2e\\.ts$`);
 }
+
+const ownOfPostgres = /\.postgres\.e2e\.ts$/;
+
+/** Main journeys of the clinic that run on both; they leave the demo's people to others. */
+const alsoOnPostgres = [ownOfPostgres, /clinic\/(journey|sign-in|filling|meanwhile)\.desktop\.e2e\.ts$/];
 
 const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 720 } };
@@ -49,7 +60,7 @@ export default defineConfig({
 		{ name: 'desktop', testMatch: filesFor('desktop'), use: desktop },
 		{
 			name: 'postgres',
-			testMatch: /\.postgres\.e2e\.ts$/,
+			testMatch: isAllOnPostgres ? ownOfPostgres : alsoOnPostgres,
 			use: { ...desktop, baseURL: postgresOrigin }
 		},
 		{
@@ -59,8 +70,8 @@ export default defineConfig({
 		}
 	],
 	webServer: [
-		serverAt(origin, 'scripts/serve.mjs', process.env.E2E_DATA_DIR),
-		serverAt(postgresOrigin, 'tests/e2e/serve-on-postgres.ts', process.env.E2E_POSTGRES_DATA_DIR)
+		serverAt(origin, isAllOnPostgres ? onPostgres : onSqlite, process.env.E2E_DATA_DIR),
+		serverAt(postgresOrigin, onPostgres, process.env.E2E_POSTGRES_DATA_DIR)
 	]
 });
 

@@ -1,5 +1,6 @@
 // `npm test`: installs what is not there yet, then runs every stage and counts.
 // `npm test -- --only unit,e2e` runs some of them; `npm test -- --show` prints what each one said.
+// `npm run test:deep` is the same over the slow stages.
 import { ensureChromium } from './house/chromium.mjs';
 import { ensureInstalled } from './house/install.mjs';
 import { progress, seconds } from './house/progress.mjs';
@@ -7,18 +8,20 @@ import { inWords } from './house/refusal.mjs';
 import { isStopping } from './house/run.mjs';
 import { chosenStages } from './test/arguments.mjs';
 import { sum } from './test/counts.mjs';
-import { stages } from './test/stages.mjs';
+import { deepStages, stages } from './test/stages.mjs';
 
 /** @type {import('./test/counts.mjs').Counts[]} */
 const counts = [];
 
 try {
+	const args = process.argv.slice(2);
+	const all = args.includes('--deep') ? deepStages : stages;
 	const { names, isShown } = chosenStages(
-		process.argv.slice(2),
-		stages.map(({ name }) => name)
+		args.filter((arg) => arg !== '--deep'),
+		all.map(({ name }) => name)
 	);
 	await ensureInstalled();
-	const chosen = stages.filter(({ name }) => names.includes(name));
+	const chosen = all.filter(({ name }) => names.includes(name));
 	if (chosen.some(({ needsChromium }) => needsChromium)) await findBrowser();
 	for (const stage of chosen) {
 		if (stage.needsChromium && !process.env.CHROMIUM_PATH) {

@@ -38,7 +38,14 @@ export const stages = [
 	{ name: 'component', needsChromium: true, run: () => vitest('component') },
 	{ name: 'build', run: buildIfChanged },
 	{ name: 'security', run: () => vitest('security') },
-	{ name: 'e2e', needsChromium: true, run: playwright }
+	{ name: 'e2e', needsChromium: true, run: () => playwright() }
+];
+
+/** What `npm run test:deep` runs: slow proofs, and every journey with a PostgreSQL behind it. @type {readonly Stage[]} */
+export const deepStages = [
+	{ name: 'build', run: buildIfChanged },
+	{ name: 'deep', run: () => vitest('deep') },
+	{ name: 'e2e', needsChromium: true, run: () => playwright({ DATABASE: 'postgres' }) }
 ];
 
 /**
@@ -64,10 +71,16 @@ function vitest(project) {
 	]);
 }
 
-function playwright() {
+/** @param {NodeJS.ProcessEnv} more */
+function playwright(more = {}) {
 	const report = reportPath('playwright.json');
 	// Playwright forces colours on its workers unless told so in its own way.
-	const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0', NO_COLOR: undefined };
+	const env = {
+		...more,
+		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+		FORCE_COLOR: '0',
+		NO_COLOR: undefined
+	};
 	return counted('playwright.json', countPlaywright, env, () => [
 		'node_modules/@playwright/test/cli.js',
 		'test',

@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPostgres } from '../../src/lib/server/testing/postgres-server.ts';
 
 /** A server of one's own, with invented people, that may be killed and started again. */
 export interface OwnServer {
@@ -20,12 +22,20 @@ export async function ownServer(): Promise<OwnServer> {
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
 	const dataFolder = mkdtempSync(join(tmpdir(), 'terskel-own-'));
+	const running = process.env.DATABASE === 'postgres' ? await startPostgres() : null;
+	const database = running?.postgres.isThere
+		? {
+				DATABASE_URL: running.postgres.url,
+				TERSKEL_MASTER_KEY: randomBytes(32).toString('base64')
+			}
+		: {};
 	let child: ChildProcess | null = null;
 
 	async function start(): Promise<void> {
 		child = spawn(process.execPath, ['scripts/serve.mjs'], {
 			env: {
 				...process.env,
+				...database,
 				PORT: String(port),
 				HOST: '127.0.0.1',
 				ORIGIN: origin,
@@ -59,6 +69,7 @@ export async function ownServer(): Promise<OwnServer> {
 		kill,
 		remove: async () => {
 			await kill();
+			await running?.stop();
 			rmSync(dataFolder, { recursive: true, force: true });
 		}
 	};

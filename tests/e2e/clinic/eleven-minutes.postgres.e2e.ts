@@ -31,11 +31,14 @@ function firstUrgent(page: Page): Locator {
 }
 
 test('the urgent person is found, understood, decided about and printed in few steps', async ({
-	page
+	page,
+	expectAccessible
 }) => {
 	await signIn(page);
 	const hand = new Hand();
 	const alerts = page.getByRole('region', { name: 'Varsler' });
+
+	await expectAccessible();
 
 	// Who is urgent, and what did they say?
 	await hand.click(alerts.getByRole('link', { name: /ikke er trygt der personen skal sove/ }));
@@ -45,12 +48,15 @@ test('the urgent person is found, understood, decided about and printed in few s
 	if (await take.isVisible()) await hand.click(take);
 	await expect(page.getByRole('region', { name: 'Hvem har det' })).toContainText('Kari Kliniker');
 
+	await expectAccessible();
+
 	// Why is something suggested, and what do we do?
 	await hand.click(page.getByRole('link', { name: 'Samira Oppdiktet' }));
 	await isReady(page);
 	const suggestion = firstUrgent(page);
 	await hand.click(suggestion.locator('summary').first());
 	await expect(suggestion).toContainText('Hvorfor');
+	await expectAccessible();
 	await hand.check(suggestion.getByLabel('Tilby', { exact: true }));
 	await hand.write(
 		suggestion.getByLabel('Hvorfor, eller hvordan'),
@@ -61,6 +67,8 @@ test('the urgent person is found, understood, decided about and printed in few s
 		'Vurdert sammen med barneansvarlig i dag.'
 	);
 
+	await expectAccessible();
+
 	// What was agreed goes on paper.
 	await page.evaluate(() => {
 		window.print = () => document.body.setAttribute('data-printed', '');
@@ -68,6 +76,7 @@ test('the urgent person is found, understood, decided about and printed in few s
 	await hand.click(page.getByRole('link', { name: 'Plan og journal' }));
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Samira Oppdiktet');
 	await isReady(page);
+	await expectAccessible();
 	await hand.click(page.getByRole('button', { name: /Skriv ut/ }).first());
 	await expect(page.locator('body')).toHaveAttribute('data-printed', '');
 

@@ -1,24 +1,7 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { giveIntake, makeCode, signIn, withdraw } from '../clinic/clinician.ts';
+import { goIdle } from './go-idle.ts';
 import { codeForIntake, enter } from './visit.ts';
-
-/** Lets the session of this browser, and no other, go idle. */
-async function goIdle(page: Page): Promise<void> {
-	const cookie = (await page.context().cookies()).find(({ name }) => name === 'visit');
-	const idHash = createHash('sha256')
-		.update(cookie?.value ?? '')
-		.digest('hex');
-	const database = new DatabaseSync(join(process.env.E2E_DATA_DIR ?? '', 'terskel.sqlite'));
-	const { changes } = database
-		.prepare('UPDATE patient_session SET idle_until = ? WHERE id_hash = ?')
-		.run('2020-01-01T00:00:00.000Z', idHash);
-	database.close();
-	expect(changes).toBe(1);
-}
 
 test('without a script, what is posted after the session has ended is kept, unseen, over a wrong code too, and saved', async ({
 	page,
