@@ -32,7 +32,10 @@ function filesFor(project: string) {
 const ownOfPostgres = /\.postgres\.e2e\.ts$/;
 
 /** Main journeys of the clinic that run on both; they leave the demo's people to others. */
-const alsoOnPostgres = [ownOfPostgres, /clinic\/(journey|sign-in|filling|meanwhile)\.desktop\.e2e\.ts$/];
+const alsoOnPostgres = [
+	ownOfPostgres,
+	/clinic\/(journey|sign-in|filling|meanwhile)\.desktop\.e2e\.ts$/
+];
 
 const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 720 } };
