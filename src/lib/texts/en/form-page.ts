@@ -21,7 +21,7 @@ export const formPage: Readonly<Record<keyof typeof nb, string>> = {
 	'page.urgent':
 		'Thank you for telling us. Those who help you are told. If you need help now, you can call:',
 	'page.tellsUrgent':
-		'If you say here that you are in danger, or that you think of dying, those who help you are told at once. We also show you whom you can call.',
+		'If you say here that you are in danger, or that you think of dying, those who help you are told at once. But nobody watches around the clock.',
 	'page.urgentShort': 'Do you need help now?',
 	'gate.heading': 'Are you alone now?',
 	'gate.text':

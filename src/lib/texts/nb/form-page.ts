@@ -20,7 +20,7 @@ export const formPage = {
 	'page.urgent':
 		'Takk for at du sier det. De som hjelper deg, får beskjed. Trenger du hjelp nå, kan du ringe:',
 	'page.tellsUrgent':
-		'Sier du her at du er i fare, eller at du tenker på å dø, får de som hjelper deg, beskjed med en gang. Da viser vi deg også hvem du kan ringe.',
+		'Sier du her at du er i fare, eller at du tenker på å dø, får de som hjelper deg, beskjed med en gang. Men ingen følger med hele døgnet.',
 	'page.urgentShort': 'Trenger du hjelp nå?',
 	'gate.heading': 'Er du alene nå?',
 	'gate.text':
