@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { openApp, type App } from '#server/app.ts';
 import { system, type SystemActor } from '#server/auth/actor.ts';
+import { contentFingerprint } from '#server/content/cached-content.ts';
 import { openContent } from '#server/content/open-content.ts';
 import type { UnitId } from '#server/ids.ts';
 import { ServerRefusal } from '#server/server-refusal.ts';
 import { settingsFromEnvironment } from '#server/settings/settings-from-environment.ts';
 import { WrongUse } from './wrong-use.ts';
+
+/** What checks content: when it changes, content is checked anew. */
+const engineFolder = join(import.meta.dirname, '../lib/engine');
 
 /** Opens the installation that the environment names, works with it, and closes it whatever comes. */
 export async function withApp<Result>(
@@ -13,7 +18,11 @@ export async function withApp<Result>(
 ): Promise<Result> {
 	let app: App | null = null;
 	try {
-		app = await openApp(settingsFromEnvironment(), await openContent());
+		const settings = settingsFromEnvironment();
+		// Checking all content takes more time and memory than most commands.
+		const file = join(settings.dataFolder, 'content-cache-cli.json');
+		const software = await contentFingerprint(engineFolder, 'command line');
+		app = await openApp(settings, await openContent({ file, software }));
 		return await work(app);
 	} catch (error) {
 		if (!(error instanceof ServerRefusal)) throw error;

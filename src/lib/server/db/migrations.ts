@@ -21,6 +21,7 @@ import { workList } from './migrations/0031-work-list.ts';
 import { shares } from './migrations/0032-shares.ts';
 import { restriction } from './migrations/0033-restriction.ts';
 import { providerSessions } from './migrations/0040-provider-sessions.ts';
+import { factsInOrder } from './migrations/0042-facts-in-order.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -47,5 +48,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0031-work-list': workList,
 	'0032-shares': shares,
 	'0033-restriction': restriction,
-	'0040-provider-sessions': providerSessions
+	'0040-provider-sessions': providerSessions,
+	'0042-facts-in-order': factsInOrder
 };
