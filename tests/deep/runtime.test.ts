@@ -21,7 +21,7 @@ afterAll(() => rmSync(above, { recursive: true }), 60_000);
 
 describe('the folder that runs Terskel', () => {
 	it('holds nothing for developing', () => {
-		for (const name of ['vitest', 'eslint', 'prettier', 'playwright', 'oidc-provider']) {
+		for (const name of ['vite', 'vitest', 'eslint', 'prettier', 'playwright', 'oidc-provider']) {
 			expect([name, existsSync(join(folder, 'node_modules', name))]).toEqual([name, false]);
 		}
 		expect(existsSync(join(folder, 'tests'))).toBe(false);

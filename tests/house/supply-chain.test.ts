@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/house/root.mjs';
@@ -24,6 +25,11 @@ function licenceOf({ name, version, license }: (typeof shipped)[number]): string
 	return readByHand[`${name}@${version}`] ?? license;
 }
 
+interface Bill {
+	readonly components: readonly { readonly 'bom-ref': string }[];
+	readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+
 const shipped = shippedPackages(root);
 const notice = readFileSync('NOTICE.md', 'utf8');
 
@@ -38,6 +44,28 @@ describe('what we ship from others', () => {
 			({ name, version, license }) => !notice.includes(`- ${name} ${version}: ${license}\n`)
 		);
 		expect(missing).toEqual([]);
+	});
+
+	it('is what runs, and nothing that only builds or tests', () => {
+		const names = shipped.map(({ name }) => name);
+		expect(names).toEqual(expect.arrayContaining(['kysely', 'svelte', 'sveltekit-superforms']));
+		for (const tool of ['vite', 'rolldown', 'lightningcss', 'typescript', 'vitest']) {
+			expect(names).not.toContain(tool);
+		}
+	});
+
+	it('stands in the bill of materials, and nothing else does (npm run sbom)', () => {
+		const printed = execFileSync(process.execPath, ['scripts/sbom.mjs'], { encoding: 'utf8' });
+		const { components, dependencies } = JSON.parse(printed) as Bill;
+		const listed = components.map(({ 'bom-ref': ref }) => ref);
+		expect(listed.toSorted()).toEqual(
+			shipped.map(({ name, version }) => `${name}@${version}`).toSorted()
+		);
+		const known = new Set(dependencies.map(({ ref }) => ref));
+		const dangling = dependencies.flatMap(({ dependsOn }) =>
+			dependsOn.filter((ref) => !known.has(ref))
+		);
+		expect(dangling).toEqual([]);
 	});
 
 	it('runs nothing while it is installed', () => {

@@ -175,9 +175,13 @@ function knock(way: Way, who: Who): Promise<Answer> {
 	return ask(port, formPost(origin, path, {}, cookie));
 }
 
-/** Led to a door, refused, or told that there is nothing. */
+/**
+ * Led to a door, refused, or told that there is nothing. A patient's answer that comes after the
+ * session is sealed into the page of the door, and nothing of it is kept here.
+ */
 function isTurnedAway({ status, headers: { location = '' } }: Answer): boolean {
 	if ([401, 403, 404].includes(status)) return true;
+	if (status === 307) return location.startsWith('/inn/igjen?');
 	return status === 303 && (location === '/' || /^\/logg-inn(\?|$)/.test(location));
 }
 

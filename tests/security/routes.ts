@@ -9,6 +9,8 @@ export interface Way {
 	/** With parameters in brackets. */
 	readonly path: string;
 	readonly kind: 'page' | 'action' | 'endpoint';
+	/** Where it is written. */
+	readonly folder: string;
 }
 
 const root = 'src/routes';
@@ -23,14 +25,14 @@ export function waysIn(folder = root): readonly Way[] {
 		.join('/')}`;
 	const ways: Way[] = [];
 	if (existsSync(join(folder, '+page.svelte')) || existsSync(join(folder, '+page.server.ts'))) {
-		ways.push({ name: `GET ${path}`, method: 'GET', path, kind: 'page' });
+		ways.push({ name: `GET ${path}`, method: 'GET', path, kind: 'page', folder });
 	}
 	for (const action of actionsIn(join(folder, '+page.server.ts'))) {
 		const target = action === 'default' ? path : `${path}?/${action}`;
-		ways.push({ name: `POST ${target}`, method: 'POST', path: target, kind: 'action' });
+		ways.push({ name: `POST ${target}`, method: 'POST', path: target, kind: 'action', folder });
 	}
 	for (const method of methodsIn(join(folder, '+server.ts'))) {
-		ways.push({ name: `${method} ${path}`, method, path, kind: 'endpoint' });
+		ways.push({ name: `${method} ${path}`, method, path, kind: 'endpoint', folder });
 	}
 	const folders = here.filter((entry) => entry.isDirectory());
 	return [...ways, ...folders.flatMap((entry) => waysIn(join(folder, entry.name)))];

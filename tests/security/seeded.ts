@@ -1,5 +1,6 @@
 import { openApp } from '#server/app.ts';
 import { system, type StaffActor } from '#server/auth/actor.ts';
+import { allRoles } from '#server/auth/capabilities.ts';
 import type { Role } from '#server/auth/roles.ts';
 import { createStaff } from '#server/care/create-staff.ts';
 import { createUnit } from '#server/care/create-unit.ts';
@@ -29,13 +30,16 @@ export const staffRoles = {
 	other: ['clinician', 'lead', 'admin', 'auditor', 'researcher']
 } as const satisfies Record<string, readonly Role[]>;
 
+/** An account of the first unit that may do everything; tried with sessions that no longer count. */
+export const everyRole = 'every-role';
+
 export type StaffName = keyof typeof staffRoles;
 export const staffNames = Object.keys(staffRoles) as StaffName[];
 
 /** What stands in the database that the attacked server serves. */
 export interface Seeded {
-	/** One code for each of three people of the unit. */
-	readonly codes: readonly [string, string, string];
+	/** One code for each of four people of the unit. */
+	readonly codes: readonly [string, string, string, string];
 	readonly episode: string;
 	readonly assignment: string;
 	readonly alert: string;
@@ -65,6 +69,12 @@ export async function seed(environment: Record<string, string>): Promise<Seeded>
 		for (const name of staffNames) {
 			accounts.set(name, await accountIn(name === 'other' ? otherId : unitId, name));
 		}
+		await createStaff(app, system('test', unitId), {
+			email: `${everyRole}@example.org`,
+			name: 'Alle roller',
+			password,
+			roles: allRoles
+		});
 		const clinician = accounts.get('clinician')!;
 		const visit = async (name: string) => {
 			const { episodeId } = await createEpisode(app, clinician, {
@@ -104,6 +114,7 @@ export async function seed(environment: Record<string, string>): Promise<Seeded>
 		const first = await visit(secretName);
 		const second = await visit('En annen person');
 		const third = await visit('En tredje person');
+		const fourth = await visit('En fjerde person');
 		const alert = await raiseAlert(app, clinician, {
 			episodeId: first.episodeId,
 			responseId: null,
@@ -119,7 +130,7 @@ export async function seed(environment: Record<string, string>): Promise<Seeded>
 			isAgreed: true
 		});
 		return {
-			codes: [first.code, second.code, third.code],
+			codes: [first.code, second.code, third.code, fourth.code],
 			episode: first.episodeId,
 			assignment: first.assignmentId,
 			alert,

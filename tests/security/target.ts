@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { digest } from '#server/vault/keyed-digest.ts';
 import { ask, cookiesOf, formPost } from './ask.ts';
-import { password, seed, staffNames, type Seeded, type StaffName } from './seeded.ts';
+import { everyRole, password, seed, staffNames, type Seeded, type StaffName } from './seeded.ts';
 import { serve, type Served } from './served.ts';
 
 /** The server under attack, and those who are let in. */
@@ -14,7 +16,9 @@ export interface Target {
 	readonly dataFolder: string;
 	readonly seeded: Seeded;
 	/** Cookies of everybody who is signed in, and of the two patients. */
-	readonly cookies: Readonly<Record<StaffName | 'patient' | 'otherPatient', string>>;
+	readonly cookies: Readonly<Record<StaffName | 'patient' | 'otherPatient' | 'expired', string>>;
+	/** Of somebody who may do everything and showed who they are too long ago for what is sensitive. */
+	readonly unconfirmed: string;
 }
 
 export interface OpenTarget {
@@ -38,6 +42,12 @@ export async function openTarget(): Promise<OpenTarget> {
 	}
 	cookies['patient'] = await enter(plain, '/', { code: seeded.codes[0] });
 	cookies['otherPatient'] = await enter(plain, '/', { code: seeded.codes[1] });
+	const anything = { email: `${everyRole}@example.org`, password };
+	const over = await enter(plain, '/logg-inn', anything);
+	const overAtHome = await enter(plain, '/', { code: seeded.codes[3] });
+	cookies['expired'] = `${over}; ${overAtHome}`;
+	const unconfirmed = await enter(plain, '/logg-inn', anything);
+	wearOut(dataFolder, { staff: over, patient: overAtHome, unconfirmed });
 	return {
 		target: {
 			origin: plain.origin,
@@ -45,7 +55,8 @@ export async function openTarget(): Promise<OpenTarget> {
 			secure: { origin: secure.origin, port: secure.port },
 			dataFolder,
 			seeded,
-			cookies: cookies as Target['cookies']
+			cookies: cookies as Target['cookies'],
+			unconfirmed
 		},
 		output: () => plain.output() + secure.output(),
 		close: async () => {
@@ -54,6 +65,27 @@ export async function openTarget(): Promise<OpenTarget> {
 			rmSync(dataFolder, { recursive: true, force: true });
 		}
 	};
+}
+
+const longAgo = '2020-01-01T00:00:00.000Z';
+
+/** What time does to sessions, done at once. */
+function wearOut(
+	dataFolder: string,
+	of: { readonly staff: string; readonly patient: string; readonly unconfirmed: string }
+): void {
+	const database = new DatabaseSync(join(dataFolder, 'terskel.sqlite'), { timeout: 10_000 });
+	const idHash = (cookie: string) => digest(/=([^;]+)/.exec(cookie)?.[1] ?? '');
+	const changes = [
+		['update session set expires_at = ? where id_hash = ?', of.staff],
+		['update patient_session set idle_until = ? where id_hash = ?', of.patient],
+		['update session set confirmed_at = ? where id_hash = ?', of.unconfirmed]
+	] as const;
+	for (const [change, cookie] of changes) {
+		const { changes: rows } = database.prepare(change).run(longAgo, idHash(cookie));
+		if (Number(rows) !== 1) throw new Error(`${change}: ${rows} rows`);
+	}
+	database.close();
 }
 
 async function enter(

@@ -31,7 +31,8 @@ export interface StaffFrameData {
 export async function loadStaffFrame(
 	event: RequestEvent
 ): Promise<{ readonly frame: StaffFrameData }> {
-	const actor = staffOf(event);
+	const { emergency, ...here } = staffOf(event);
+	const actor = emergency?.self ?? here;
 	const { app, language } = event.locals;
 	const unit = await asked(readUnit(app, actor, {}));
 	return {
@@ -48,7 +49,7 @@ export async function loadStaffFrame(
 			lateAlerts: hasCapability(actor, 'alert:list')
 				? await asked(countLateAlerts(app, actor, {}))
 				: 0,
-			emergencyUntil: actor.emergency?.endsAt ?? null,
+			emergencyUntil: emergency?.endsAt ?? null,
 			today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(app.clock.now())
 		}
 	};

@@ -3,9 +3,9 @@ import type { StaffActor } from '#server/auth/actor.ts';
 import { hasCapability } from '#server/auth/authorise.ts';
 import type { Capability } from '#server/auth/capabilities.ts';
 
-/** Where somebody wants to go after signing in; only ever a page of this house. */
+/** Where somebody wants to go after showing who they are; only ever a page of this house. */
 export function readWayBack(written: string | null): string | null {
-	return written && /^\/(?![/\\])[\w\-/]*$/.test(written) ? written : null;
+	return written && /^\/(?![/\\])[\w\-/]*(?:\?[\w\-.*+%&=]*)?$/.test(written) ? written : null;
 }
 
 /**

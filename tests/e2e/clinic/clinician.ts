@@ -16,10 +16,11 @@ export async function signIn(page: Page): Promise<void> {
 }
 
 /** Creates an invented person and stays on their page. */
-export async function createPerson(page: Page, name: string): Promise<void> {
+export async function createPerson(page: Page, name: string, number = ''): Promise<void> {
 	await page.goto('/team/ny');
 	await isReady(page);
 	await page.getByLabel('Navn').fill(name);
+	if (number) await page.getByLabel('Eget nummer').fill(number);
 	await page.getByLabel('Fødselsår').fill('1987');
 	await page.getByLabel('Kvinne').check();
 	await page.getByRole('button', { name: 'Opprett' }).click();

@@ -29,7 +29,7 @@ const neutralSearch =
 
 /** What belongs to those who work here, to every page, or to nobody. */
 const othersAddress =
-	/^\/(?:team|logg-inn|logg-ut|konto|bekreft|nodtilgang|rettigheter|research|health|finnes-ikke|_app)(?:\/|$)|\.(?:svg|ico|png|txt)$/;
+	/^\/(?:team|logg-inn|logg-ut|konto|bekreft|nodtilgang|rettigheter|ansatte|research|health|finnes-ikke|_app)(?:\/|$)|\.(?:svg|ico|png|txt)$/;
 
 /** Cookies of a patient's pages: random, the look of the page, or places by number. */
 const neutralCookies: Readonly<Record<string, RegExp>> = {

@@ -21,6 +21,8 @@ export interface StaffActor {
 export interface Emergency {
 	readonly episodeId: EpisodeId;
 	readonly endsAt: Instant;
+	/** Who they are in their own unit; what stands around the page is theirs, not the person's unit's. */
+	readonly self: StaffActor;
 }
 
 /** A person who was let in to answer one assignment of their own. */

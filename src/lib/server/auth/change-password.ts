@@ -28,7 +28,7 @@ export const changePassword = verb(
 			.select('email')
 			.where('id', '=', actor.staffId)
 			.executeTakeFirstOrThrow();
-		await refusePoorPassword(next, [email, actor.name]);
+		await refusePoorPassword(app.settings.passwords, next, [email, actor.name]);
 		const password_hash = await hashPassword(next);
 		await write(async (tx) => {
 			await tx

@@ -72,7 +72,17 @@ async function everythingIn(app: TestApp, unit: TestUnit): Promise<Record<string
 		password: 'en ganske lang setning til prøve',
 		roles: ['clinician']
 	});
-	return { ...unit, alertId, decisionId, requestId, breakGlassId, shareId, staffId, writes: [] };
+	return {
+		...unit,
+		alertId,
+		decisionId,
+		requestId,
+		breakGlassId,
+		shareId,
+		staffId,
+		writes: [],
+		kind: 'download'
+	};
 }
 
 /** A colleague may read the case conference of the person of the unit. */
@@ -196,7 +206,9 @@ describeOnBothDatabases('every verb', (app) => {
 		);
 		const names = asking.map(({ name }) => name);
 		const outwards = [
+			'aggregateScores',
 			'startExport',
+			'takeExport',
 			'copyPerson',
 			'exportAuditEvents',
 			'shareConference',
@@ -236,7 +248,7 @@ describeOnBothDatabases('every verb', (app) => {
 		const endsAt = instantIn(app().clock, 3600);
 		const inEmergencyFor = (episodeId: typeof unit.episodeId): Actor => ({
 			...staffIn(unit.unitId),
-			emergency: { episodeId, endsAt }
+			emergency: { episodeId, endsAt, self: staffIn(unit.unitId) }
 		});
 		const { onTheEpisode, aroundIt } = capabilitiesInEmergency;
 		for (const one of verbs.filter(({ by }) => by.includes('staff'))) {

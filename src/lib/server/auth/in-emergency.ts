@@ -19,6 +19,6 @@ export async function inEmergency(
 		.limit(1)
 		.executeTakeFirst();
 	if (!row) return staff;
-	const emergency = { episodeId: episodeId as EpisodeId, endsAt: row.ends_at };
+	const emergency = { episodeId: episodeId as EpisodeId, endsAt: row.ends_at, self: staff };
 	return { ...staff, unitId: row.unit_id, roles: [], emergency };
 }

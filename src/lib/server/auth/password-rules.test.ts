@@ -1,9 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { refusePoorPassword } from './password-rules.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'terskel-passwords-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const breachedFile = join(folder, 'breached.txt');
+writeFileSync(breachedFile, createHash('sha1').update('en setning som har lekket').digest('hex'));
+const rules = { words: ['fjordklinikken', 'avdeling nord'], breachedFile };
+
 const judge = (password: string) =>
-	refusalOf(refusePoorPassword(password, ['kari.kliniker@example.org', 'Kari Kliniker']));
+	refusalOf(refusePoorPassword(rules, password, ['kari.kliniker@example.org', 'Kari Kliniker']));
 
 describe('passwords', () => {
 	it.each([
@@ -17,7 +27,10 @@ describe('passwords', () => {
 		['abcabcabcabca', 'one piece again and again'],
 		['123456789012', 'digits in a row'],
 		['kari.kliniker@example.org', 'the own address'],
-		['Kari Kliniker', 'the own name']
+		['Kari Kliniker', 'the own name'],
+		['Fjordklinikken2026', 'a word of the organisation with a year'],
+		['avdeling nord', 'words of the organisation'],
+		['en setning som har lekket', 'on the list of those that have leaked']
 	])('"%s" is refused: %s', async (password) => {
 		expect(await judge(password)).toBe('invalid');
 	});

@@ -1,4 +1,6 @@
 import { ServerRefusal } from '../server-refusal.ts';
+import type { PasswordSettings } from '../settings/settings.ts';
+import { isBreached } from './breached-passwords.ts';
 
 // ASVS 5.0 asks for at least 64 to be allowed; a bound keeps hashing affordable.
 const shortest = 12;
@@ -18,19 +20,26 @@ function commonPasswords(): Promise<ReadonlySet<string>> {
 }
 
 /**
- * Refuses a password that is too short, too long, or among the first that anybody would try.
- * No rules about which signs it has: length and rarity are what count.
+ * Refuses a password that is too short, too long, among the first that anybody would try, or known
+ * to have leaked. No rules about which signs it has: length and rarity are what count.
  * @param own words of the person that it must not consist of: address, name
  */
-export async function refusePoorPassword(password: string, own: readonly string[]): Promise<void> {
+export async function refusePoorPassword(
+	{ words, breachedFile }: PasswordSettings,
+	password: string,
+	own: readonly string[]
+): Promise<void> {
 	const { length } = [...password];
 	if (length < shortest || length > longest) {
 		throw poor(`Choose ${shortest} to ${longest} characters; a few words in a row are good.`);
 	}
-	if (await isEasyToGuess(password.normalize('NFKC').toLowerCase(), own)) {
+	if (await isEasyToGuess(password.normalize('NFKC').toLowerCase(), [...own, ...words])) {
 		throw poor(
 			'It is among the first that people try. Choose a few words that do not go together.'
 		);
+	}
+	if (breachedFile !== null && (await isBreached(breachedFile, password))) {
+		throw poor('It has leaked somewhere. Choose one that you have not used before.');
 	}
 }
 

@@ -18,8 +18,8 @@ export interface VerbDeclaration<Kind extends ActorKind, Input, Thing extends Ca
 	readonly capability: Capability;
 	readonly by: readonly Kind[];
 	readonly leaves: Trace;
-	/** Staff show once more who they are before this, when it is long ago. */
-	readonly afterConfirming?: boolean;
+	/** Staff show once more who they are before this (or before some of it), when it is long ago. */
+	readonly afterConfirming?: boolean | ((input: Input) => boolean);
 	/** Finds what the deed is done to, within the actor's unit. */
 	readonly on: (app: App, actor: ActorOf<Kind>, input: Input) => Thing | Promise<Thing>;
 }
@@ -58,7 +58,8 @@ export function verb<const Kind extends ActorKind, Input, Thing extends CareObje
 	act: (deed: Deed<Kind, Thing>, input: Input) => Promise<Output>
 ): Verb<Input, Output> {
 	const { name, capability, by, leaves, on, afterConfirming = false } = declaration;
-	registry.set(name, { name, capability, by, leaves, afterConfirming, on });
+	const asksFirst = typeof afterConfirming === 'function' ? afterConfirming : () => afterConfirming;
+	registry.set(name, { name, capability, by, leaves, afterConfirming: !!afterConfirming, on });
 
 	return async (app, actor, input) => {
 		const object = await allowedObject(app, actor, input);
@@ -90,7 +91,7 @@ export function verb<const Kind extends ActorKind, Input, Thing extends CareObje
 			if (!isOneOf(actor, by)) throw notAllowed();
 			const object = await on(app, actor, input);
 			authorise(actor, capability, object);
-			if (afterConfirming) refuseUnconfirmed(actor);
+			if (asksFirst(input)) refuseUnconfirmed(actor);
 			return object;
 		} catch (error) {
 			if (error instanceof ServerRefusal) await recordRefusal(app, actor, name);

@@ -25,7 +25,7 @@ export const createStaff = verb(
 		on: theUnit
 	},
 	async ({ app, actor, write }, input: NewStaff): Promise<StaffId> => {
-		await refusePoorPassword(input.password, [input.email, input.name]);
+		await refusePoorPassword(app.settings.passwords, input.password, [input.email, input.name]);
 		const id: StaffId = newId();
 		const email = input.email.trim().toLowerCase();
 		const password_hash = await hashPassword(input.password);

@@ -15,13 +15,24 @@ export interface ContentCache {
  * content that was checked by the same software is not checked again.
  */
 export async function openContent(cache?: ContentCache): Promise<Content> {
-	if (!cache) return checkedContent();
+	if (!cache) return checkedOnce();
 	const fingerprint = await contentFingerprint(contentFolder, cache.software);
 	const known = await readCachedContent(cache.file, fingerprint);
 	if (known) return known;
 	const content = await checkedContent();
 	await writeCachedContent(cache.file, fingerprint, content);
 	return content;
+}
+
+let checked: Promise<Content> | null = null;
+
+/** The files of a process that runs do not change: whoever opens them again is given the same. */
+function checkedOnce(): Promise<Content> {
+	checked ??= checkedContent().catch((error: unknown) => {
+		checked = null;
+		throw error;
+	});
+	return checked;
 }
 
 async function checkedContent(): Promise<Content> {

@@ -59,6 +59,7 @@ export const aggregateScores = verb(
 		capability: 'research:aggregate',
 		by: ['staff', 'system'],
 		leaves: 'audit-event',
+		afterConfirming: ({ kind }: ToAggregate) => kind === 'download',
 		on: theUnit
 	},
 	async ({ app, actor, write }, input: ToAggregate): Promise<AggregateOutcome> => {

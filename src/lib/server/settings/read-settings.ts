@@ -65,6 +65,13 @@ export function readSettings(environment: Environment): SettingsReading {
 			staff: readProvider('TERSKEL_STAFF_OIDC', text, mistakes),
 			patient: readProvider('TERSKEL_PATIENT_OIDC', text, mistakes)
 		},
+		passwords: {
+			words: (text('TERSKEL_OWN_WORDS') ?? '')
+				.split(',')
+				.map((word) => word.trim().toLowerCase())
+				.filter(Boolean),
+			breachedFile: text('TERSKEL_BREACHED_PASSWORDS')
+		},
 		accessCodeDays: whole('TERSKEL_ACCESS_CODE_DAYS', 14, 1, 90),
 		secondFactor: readSecondFactor(text('TERSKEL_SECOND_FACTOR'), mistakes),
 		auditAnchorHours: whole('TERSKEL_AUDIT_ANCHOR_HOURS', 24, 0, 168),

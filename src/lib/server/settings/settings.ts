@@ -22,6 +22,14 @@ export interface SessionLimits {
 	readonly emergencyHours: number;
 }
 
+/** What passwords of staff are held against, beside the list that is shipped. */
+export interface PasswordSettings {
+	/** Lower case: the organisation, its places and systems. */
+	readonly words: readonly string[];
+	/** Sorted SHA-1 hashes of passwords that have leaked; null for none. */
+	readonly breachedFile: string | null;
+}
+
 /** A provider of identities by OpenID Connect, such as HelseID or ID-porten. */
 export interface ProviderSettings {
 	readonly issuer: string;
@@ -61,6 +69,7 @@ export interface Settings {
 		readonly staff: ProviderSettings | null;
 		readonly patient: ProviderSettings | null;
 	};
+	readonly passwords: PasswordSettings;
 	readonly accessCodeDays: number;
 	/** Whether staff may have a second factor, or must. */
 	readonly secondFactor: 'offered' | 'required';

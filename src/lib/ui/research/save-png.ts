@@ -3,6 +3,8 @@ const pixelsPerUnit = 2;
 /** Fetches a drawing and saves it as a picture of twice its size. */
 export async function savePng(address: string, name: string): Promise<void> {
 	const answer = await fetch(address);
+	// Led to where one confirms who one is: then the whole page goes there.
+	if (answer.redirected) return location.assign(answer.url);
 	if (!answer.ok) return;
 	const svg = await answer.text();
 	const picture = new Image();

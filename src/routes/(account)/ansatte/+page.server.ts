@@ -8,6 +8,7 @@ import type { Verb } from '#server/auth/verb.ts';
 import type { StaffId } from '#server/ids.ts';
 import { asked, askedOrRefused, statusOf } from '../../asked.ts';
 import { readParam } from '../../(clinic)/read-param.ts';
+import { confirmFirst } from '../../(staff)/confirm-first.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,7 +30,7 @@ async function change<Input extends { readonly staffId: StaffId }>(
 	const changed = await askedOrRefused(deed(event.locals.app, actor, inputOf(staffId, posted)));
 	if ('output' in changed) redirect(303, `/ansatte#${staffId}`);
 	const { refusal } = changed;
-	if (refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/ansatte');
+	confirmFirst(refusal, '/ansatte');
 	const said = refusals[refusal.code as keyof typeof refusals];
 	return said ? fail(statusOf(refusal), { staffId, said }) : asked(Promise.reject(refusal));
 }

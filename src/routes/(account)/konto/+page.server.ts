@@ -4,6 +4,7 @@ import { endOwnSessions, readOwnAccount } from '#server/auth/own-sessions.ts';
 import { removePasskey } from '#server/auth/own-passkeys.ts';
 import { readOwnProviderLink, unlinkProvider } from '#server/auth/own-provider-link.ts';
 import { asked, askedOrRefused, statusOf } from '../../asked.ts';
+import { confirmFirst } from '../../(staff)/confirm-first.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import { ownSessionId } from '../own-session.ts';
@@ -41,14 +42,14 @@ export const actions: Actions = {
 		const credentialId = postedText(await event.request.formData(), 'passkey', 1400);
 		const removed = await askedOrRefused(removePasskey(event.locals.app, actor, { credentialId }));
 		if ('output' in removed) redirect(303, '/konto');
-		if (removed.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/konto');
+		confirmFirst(removed.refusal, '/konto');
 		return fail(statusOf(removed.refusal), { said: saidAbout(removed.refusal), isDone: false });
 	},
 	unlink: async (event) => {
 		const actor = staffOf(event);
 		const unlinked = await askedOrRefused(unlinkProvider(event.locals.app, actor, {}));
 		if ('output' in unlinked) redirect(303, '/konto');
-		if (unlinked.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/konto');
+		confirmFirst(unlinked.refusal, '/konto');
 		return fail(statusOf(unlinked.refusal), { said: saidAbout(unlinked.refusal), isDone: false });
 	},
 	end: async (event) => {

@@ -6,6 +6,7 @@ import { listEmergencies, reviewEmergency } from '#server/care/review-emergencie
 import { readParam } from '../../(clinic)/read-param.ts';
 import type { ServerRefusal } from '#server/server-refusal.ts';
 import { asked, askedOrRefused, statusOf } from '../../asked.ts';
+import { confirmFirst } from '../../(staff)/confirm-first.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -49,7 +50,7 @@ export const actions: Actions = {
 		const opened = await askedOrRefused(breakGlass(event.locals.app, actor, { who, reason }));
 		if ('output' in opened) redirect(303, `/team/${opened.output[0]}`);
 		const { refusal } = opened;
-		if (refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/nodtilgang');
+		confirmFirst(refusal, '/nodtilgang');
 		return fail(statusOf(refusal), { said: saidAbout(refusal), number, reason });
 	},
 	end: async (event) => {

@@ -7,6 +7,7 @@ import { answerRightsRequest, listRightsRequests } from '#server/care/rights-req
 import { setRetention } from '#server/care/set-retention.ts';
 import { asked, askedOrRefused, statusOf } from '../../asked.ts';
 import { readParam } from '../../(clinic)/read-param.ts';
+import { confirmFirst } from '../../(staff)/confirm-first.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import { readRules } from './read-rules.ts';
@@ -49,15 +50,14 @@ export const actions: Actions = {
 	retention: async (event) => {
 		const actor = staffOf(event, 'setting:change');
 		const posted = await event.request.formData();
-		const rules = readRules(
-			new URLSearchParams(
-				retentionPurposes.map((purpose) => [purpose, postedText(posted, purpose)])
-			)
+		const written = new URLSearchParams(
+			retentionPurposes.map((purpose) => [purpose, postedText(posted, purpose)])
 		);
+		const rules = readRules(written);
 		if (!rules) return fail(400, { said: 'retention.wrong' as const });
 		const decided = await askedOrRefused(setRetention(event.locals.app, actor, rules));
 		if ('output' in decided) return { said: 'retention.decided' as const };
-		if (decided.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/rettigheter');
+		confirmFirst(decided.refusal, `/rettigheter?${written}`);
 		return fail(statusOf(decided.refusal), { said: 'retention.wrong' as const });
 	},
 	/** A restriction of use ends. */

@@ -6,6 +6,7 @@ import { listProjects } from '#server/research/projects/list-projects.ts';
 import type { ProjectId } from '#server/research/projects/project.ts';
 import { choicesOf } from '#ui/research/choices.ts';
 import { asked, askedOrRefused } from '../../asked.ts';
+import { confirmFirst } from '../../(staff)/confirm-first.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import { ask } from './ask.ts';
@@ -65,7 +66,7 @@ export const actions: Actions = {
 			})
 		);
 		if ('refusal' in begun) {
-			if (begun.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/research');
+			confirmFirst(begun.refusal, `/research?${addressOfQuery(query)}`);
 			return asked(Promise.reject(begun.refusal));
 		}
 		const { output } = begun;

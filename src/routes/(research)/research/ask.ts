@@ -1,9 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { aggregateScores, type AggregateOutcome } from '#server/research/aggregate-scores.ts';
 import type { ProjectId } from '#server/research/projects/project.ts';
-import { asked } from '../../asked.ts';
+import { askedAfterConfirming } from '../../(staff)/confirm-first.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
-import { queryFromAddress } from './query-from-address.ts';
+import { addressOfQuery, queryFromAddress } from './query-from-address.ts';
 
 /** Answers the query of an address; null when it asks none. */
 export async function ask(
@@ -18,5 +18,6 @@ export async function ask(
 	const projectId = (chosen.get('prosjekt') || null) as ProjectId | null;
 	const reason = (chosen.get('hvorfor') ?? '').slice(0, 500);
 	const given = kind === 'download' ? { projectId, reason } : {};
-	return asked(aggregateScores(event.locals.app, actor, { query, kind, ...given }));
+	const answer = aggregateScores(event.locals.app, actor, { query, kind, ...given });
+	return askedAfterConfirming(answer, `/research?${addressOfQuery(query)}`);
 }

@@ -1,3 +1,5 @@
+import type { App } from '../../app.ts';
+import type { StaffActor } from '../../auth/actor.ts';
 import { verb } from '../../auth/verb.ts';
 import { theUnit } from '../../care/objects/the-unit.ts';
 import { exportJobs, type ExportJob, type ExportState } from './export-jobs.ts';
@@ -20,13 +22,32 @@ export const readExport = verb(
 		leaves: 'nothing',
 		on: theUnit
 	},
+	async ({ app, actor }, { id }: { readonly id: string }): Promise<ExportProgress | null> =>
+		progressOf(app, actor, id)
+);
+
+/** The same for whoever fetches it; null also while it is not ready. */
+export const takeExport = verb(
+	{
+		name: 'takeExport',
+		capability: 'research:aggregate',
+		by: ['staff'],
+		leaves: 'audit-event',
+		afterConfirming: true,
+		on: theUnit
+	},
 	async ({ app, actor }, { id }: { readonly id: string }): Promise<ExportProgress | null> => {
-		const job = ownJob(exportJobs(app).get(id), actor);
-		if (!job) return null;
-		const { state, done, of, fileName, path } = job;
-		return { state, done, of, fileName, path };
+		const found = progressOf(app, actor, id);
+		return found?.state === 'ready' ? found : null;
 	}
 );
+
+function progressOf(app: App, actor: StaffActor, id: string): ExportProgress | null {
+	const job = ownJob(exportJobs(app).get(id), actor);
+	if (!job) return null;
+	const { state, done, of, fileName, path } = job;
+	return { state, done, of, fileName, path };
+}
 
 /** Stops making one's own package; nothing of it is left. */
 export const cancelExport = verb(

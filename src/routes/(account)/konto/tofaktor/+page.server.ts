@@ -9,6 +9,7 @@ import { readOwnAccount } from '#server/auth/own-sessions.ts';
 import type { ServerRefusal } from '#server/server-refusal.ts';
 import { asked, askedOrRefused, statusOf } from '../../../asked.ts';
 import { qrShape } from '../../../(clinic)/qr-shape.ts';
+import { confirmFirst } from '../../../(staff)/confirm-first.ts';
 import { postedText } from '../../../(staff)/posted-text.ts';
 import { staffOf } from '../../../(staff)/staff-of.ts';
 import { ownSessionId } from '../../own-session.ts';
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 
 /** Somebody who showed who they are too long ago does so, and comes back. */
 function refused(refusal: ServerRefusal) {
-	if (refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/konto/tofaktor');
+	confirmFirst(refusal, '/konto/tofaktor');
 	return fail(statusOf(refusal), { said: saidAbout(refusal) });
 }
 

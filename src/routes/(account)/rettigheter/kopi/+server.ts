@@ -1,8 +1,7 @@
-import { redirect } from '@sveltejs/kit';
 import { copyPerson } from '#server/care/copy-person.ts';
 import { copyAsPage } from '#server/dossier/copy-as-page.ts';
-import { asked, askedOrRefused } from '../../../asked.ts';
 import { readParam } from '../../../(clinic)/read-param.ts';
+import { askedAfterConfirming } from '../../../(staff)/confirm-first.ts';
 import { staffOf } from '../../../(staff)/staff-of.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,15 +10,14 @@ export const GET: RequestHandler = async (event) => {
 	const actor = staffOf(event, 'person:copy');
 	const { app, language } = event.locals;
 	const episodeId = readParam<'episode'>(event.url.searchParams.get('behandling'));
-	const copied = await askedOrRefused(copyPerson(app, actor, { episodeId, language }));
-	if ('refusal' in copied) {
-		if (copied.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/rettigheter');
-		return asked(Promise.reject(copied.refusal));
-	}
+	const copied = await askedAfterConfirming(
+		copyPerson(app, actor, { episodeId, language }),
+		'/rettigheter'
+	);
 	const isForMachines = event.url.searchParams.get('som') === 'json';
 	const body = isForMachines
-		? `${JSON.stringify(copied.output, null, '\t')}\n`
-		: copyAsPage(copied.output, language);
+		? `${JSON.stringify(copied, null, '\t')}\n`
+		: copyAsPage(copied, language);
 	return new Response(body, {
 		headers: {
 			'content-type': isForMachines

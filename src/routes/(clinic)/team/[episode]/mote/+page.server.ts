@@ -8,6 +8,7 @@ import { shareConference } from '#server/care/share-conference.ts';
 import { endShare, listShares } from '#server/care/shares.ts';
 import { readUnitSettings } from '#server/care/unit-settings.ts';
 import { asked, askedOrRefused } from '../../../../asked.ts';
+import { confirmFirst } from '../../../../(staff)/confirm-first.ts';
 import { staffOf } from '../../../../(staff)/staff-of.ts';
 import { contactsIn } from '../../../../unit-contacts.ts';
 import { conferenceOf } from '../../../conference-of.ts';
@@ -47,9 +48,8 @@ export const actions: Actions = {
 			shareConference(event.locals.app, actor, { episodeId, ...form.data })
 		);
 		if ('output' in shared) return message(form, 'share.done');
-		const { code } = shared.refusal;
-		if (code === 'confirm-first') redirect(303, `/bekreft?til=${event.url.pathname}`);
-		if (code !== 'not-found') return asked<never>(Promise.reject(shared.refusal));
+		confirmFirst(shared.refusal, event.url.pathname);
+		if (shared.refusal.code !== 'not-found') return asked<never>(Promise.reject(shared.refusal));
 		return setError(form, 'email', 'share.emailUnknown');
 	},
 	end: async (event) => {

@@ -1,7 +1,6 @@
-import { redirect } from '@sveltejs/kit';
 import { exportAuditEvents } from '#server/care/list-audit-events.ts';
 import { csvLine } from '#research/writers/csv.ts';
-import { asked, askedOrRefused } from '../../../../asked.ts';
+import { askedAfterConfirming } from '../../../../(staff)/confirm-first.ts';
 import { staffOf } from '../../../../(staff)/staff-of.ts';
 import { readFilter } from '../read-filter.ts';
 import type { RequestHandler } from './$types';
@@ -12,12 +11,10 @@ const columns = ['seq', 'at', 'actor_kind', 'actor_id', 'actor', 'act', 'outcome
 export const GET: RequestHandler = async (event) => {
 	const actor = staffOf(event, 'audit:read');
 	const filter = readFilter(event.url.searchParams);
-	const exported = await askedOrRefused(exportAuditEvents(event.locals.app, actor, filter));
-	if ('refusal' in exported) {
-		if (exported.refusal.code === 'confirm-first') redirect(303, '/bekreft?til=/team/revisjon');
-		return asked(Promise.reject(exported.refusal));
-	}
-	const { events, next } = exported.output;
+	const { events, next } = await askedAfterConfirming(
+		exportAuditEvents(event.locals.app, actor, filter),
+		`/team/revisjon${event.url.search}`
+	);
 	const lines = [
 		csvLine([...columns, 'object_id']),
 		...events.map((one) =>

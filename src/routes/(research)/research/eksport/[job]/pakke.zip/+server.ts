@@ -2,16 +2,18 @@ import { error } from '@sveltejs/kit';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { readExport } from '#server/research/exports/read-export.ts';
-import { asked } from '../../../../../asked.ts';
+import { takeExport } from '#server/research/exports/read-export.ts';
+import { askedAfterConfirming } from '../../../../../(staff)/confirm-first.ts';
 import { staffOf } from '../../../../../(staff)/staff-of.ts';
 import type { RequestHandler } from './$types';
 
 /** A package that is ready, to the one who asked for it. */
 export const GET: RequestHandler = async (event) => {
 	const actor = staffOf(event);
-	const found = await asked(readExport(event.locals.app, actor, { id: event.params.job }));
-	const size = found?.state === 'ready' ? await sizeOf(found.path) : null;
+	const { job: id } = event.params;
+	const taken = takeExport(event.locals.app, actor, { id });
+	const found = await askedAfterConfirming(taken, `/research/eksport/${id}`);
+	const size = found && (await sizeOf(found.path));
 	if (!found || size === null) error(404, { message: 'not-found', code: 'not-found' });
 	return new Response(Readable.toWeb(createReadStream(found.path)) as ReadableStream, {
 		headers: {
