@@ -14,7 +14,7 @@ import { refusalOf } from '../testing/refusal-of.ts';
 import { nobody, system, type StaffActor } from './actor.ts';
 import { beginProviderEntry, enterByProvider } from './enter-by-provider.ts';
 import { beginProviderLink, readOwnProviderLink, unlinkProvider } from './own-provider-link.ts';
-import { signIn } from './sign-in.ts';
+import { signIn, type SignedIn } from './sign-in.ts';
 import { beginProviderSignIn, signInByProvider } from './sign-in-by-provider.ts';
 import { providerSignOutAddress } from './provider-sign-out.ts';
 import { signOut } from './sign-out.ts';
@@ -89,6 +89,16 @@ async function linked(app: TestApp): Promise<{ actor: StaffActor; subject: strin
 	return account;
 }
 
+/** Signs in at the provider and back here. */
+async function comeIn(here: TestApp, subject: string): Promise<SignedIn> {
+	provider.next = { subject, level: 'high' };
+	const left = await beginProviderSignIn(here, door, { then: '' });
+	const query = await provider.visit(left.address);
+	const { signedIn } = await signInByProvider(here, door, { ...left, query });
+	if (!signedIn) throw new Error('Nobody was let in.');
+	return signedIn;
+}
+
 describeOnBothDatabases('a provider of identities, for staff', (app) => {
 	it('signs in whoever linked their account, with two factors', async () => {
 		const here = withProviders(app());
@@ -106,12 +116,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 	it('signs out whoever signs out here, once, by the browser that did', async () => {
 		const here = withProviders(app());
 		const { actor, subject } = await linked(here);
-		provider.next = { subject, level: 'high' };
-		const left = await beginProviderSignIn(here, door, { then: '' });
-		const query = await provider.visit(left.address);
-		const { signedIn } = await signInByProvider(here, door, { ...left, query });
-		const { atProvider } = await signOut(here, actor, signedIn!);
-		expect(await readStaffSession(here, signedIn!.sessionId)).toBeNull();
+		const signedIn = await comeIn(here, subject);
+		const { atProvider } = await signOut(here, actor, signedIn);
+		expect(await readStaffSession(here, signedIn.sessionId)).toBeNull();
 		const address = await providerSignOutAddress(here, atProvider!);
 		expect(await provider.leave(address!)).toBe(`${origin}/logg-inn`);
 		expect(await providerSignOutAddress(here, atProvider!)).toBeNull();
@@ -128,14 +135,11 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 	it('that does not answer keeps nobody from signing out here', async () => {
 		const here = withProviders(app());
 		const { actor, subject } = await linked(here);
-		provider.next = { subject, level: 'high' };
-		const left = await beginProviderSignIn(here, door, { then: '' });
-		const query = await provider.visit(left.address);
-		const { signedIn } = await signInByProvider(here, door, { ...left, query });
+		const signedIn = await comeIn(here, subject);
 		const staff = { ...here.settings.providers.staff!, issuer: 'http://127.0.0.1:1' };
 		const gone = { ...here, settings: { ...here.settings, providers: { staff, patient: null } } };
-		const { atProvider } = await signOut(gone, actor, signedIn!);
-		expect(await readStaffSession(gone, signedIn!.sessionId)).toBeNull();
+		const { atProvider } = await signOut(gone, actor, signedIn);
+		expect(await readStaffSession(gone, signedIn.sessionId)).toBeNull();
 		expect(await providerSignOutAddress(gone, atProvider!)).toBeNull();
 	});
 

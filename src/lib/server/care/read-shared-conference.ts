@@ -45,7 +45,7 @@ export const readSharedConference = verb(
 			.executeTakeFirst();
 		if (!share) throw notFound();
 		const { unit_id: unitId, episode_id: episodeId, ends_at: endsAt } = share;
-		const emergency = { episodeId, endsAt };
+		const emergency = { episodeId, endsAt, self: actor };
 		const visitor: StaffActor = { ...actor, unitId, roles: [], emergency };
 		// What was shared before the person asked for it not to be used is not read on.
 		const { personId } = await theEpisode(app, visitor, episodeId);
