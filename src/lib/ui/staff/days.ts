@@ -1,4 +1,5 @@
 import type { SayToStaff } from '#texts/clinic/say-to-staff.ts';
+import type { InterfaceLanguage } from '#texts/language.ts';
 
 const timeZone = 'Europe/Oslo';
 const locales = { nb: 'nb-NO', en: 'en-GB' } as const;
@@ -23,19 +24,31 @@ export function dayOf(moment: string): string {
 	return formatOf('sv-SE', {}).format(new Date(moment));
 }
 
+/** The words of a page, whichever they are: only their language counts. */
+interface Said {
+	readonly language: InterfaceLanguage;
+}
+
 /** `3. juni 2025`, `3 June 2025`. */
-export function dateWords(moment: string, { language }: SayToStaff): string {
+export function dateWords(moment: string, { language }: Said): string {
 	return formatOf(locales[language], longDay).format(new Date(moment));
 }
 
 /** `03.06.2025`: for tables, where dates are compared. */
-export function shortDate(moment: string, { language }: SayToStaff): string {
+export function shortDate(moment: string, { language }: Said): string {
 	return formatOf(locales[language], shortDay).format(new Date(moment));
 }
 
 /** `14.05`, `14:05`: the time of day in Norway. */
-export function clockWords(moment: string, { language }: SayToStaff): string {
+export function clockWords(moment: string, { language }: Said): string {
 	return formatOf(locales[language], clock).format(new Date(moment));
+}
+
+/** `03.06.2025, 14:05:09`: for a log. */
+export function exactWords(moment: string, { language }: Said): string {
+	return formatOf(locales[language], { ...shortDay, ...clock, second: '2-digit' }).format(
+		new Date(moment)
+	);
 }
 
 /** Days from one day to another; negative when it is past. */
