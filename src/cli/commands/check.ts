@@ -29,7 +29,7 @@ export async function check(words: readonly string[]): Promise<number> {
 			...(matrix
 				? {
 						matrix: contentMatrix(content),
-						nobodyGives: inputsNobodyGives(content, givenInputs)
+						nobodyGives: inputsNobodyGives(content, givenInputs(content))
 					}
 				: {}),
 			...(language ? { language: languageReport(content) } : {}),
@@ -68,7 +68,7 @@ function printMatrix(content: Content): void {
 	const unfed = content.suggestions.filter(({ id }) => !fed.has(id));
 	console.log(`\n${unfed.length} suggestions that no item feeds (facts, events and phases only):`);
 	for (const { id } of unfed) console.log(`  ${id}`);
-	const waiting = inputsNobodyGives(content, givenInputs);
+	const waiting = inputsNobodyGives(content, givenInputs(content));
 	console.log(`\n${waiting.length} facts and events that rules read and nobody gives:`);
 	for (const { input, readBy } of waiting) console.log(`  ${input}: ${readBy.join(', ')}`);
 	console.log('');

@@ -30,6 +30,7 @@ export function compileItem(raw: RawItem, around: ItemSurroundings): CompiledIte
 			help: raw.help,
 			when,
 			fact: raw.fact,
+			event: raw.event,
 			aliases: raw.aliases,
 			loinc: raw.loinc,
 			...ownFields(raw)

@@ -46,6 +46,8 @@ export interface CompiledItem {
 	readonly hiddenFromPatientSummary?: true;
 	/** The answer is the person's own word for this fact. */
 	readonly fact?: string;
+	/** The answer says whether, or how often, this event has happened. */
+	readonly event?: string;
 	/** Other ids by which imports and worked cases may name the item. */
 	readonly aliases?: readonly string[];
 	readonly sources: readonly string[];

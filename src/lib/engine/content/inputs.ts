@@ -3,6 +3,7 @@ import { leaves } from '../conditions/condition.ts';
 import type { Content } from '../compile/compiled.ts';
 import { allItems } from '../evaluation/program.ts';
 import { conditionsOf } from './matrix.ts';
+import { inputGivenBy } from '../evaluation/input-given-by.ts';
 
 /** A fact or an event that rules read, and what reads it. */
 export interface InputUse {
@@ -17,9 +18,7 @@ export interface InputUse {
  * are `given`, nor an item that answers one. What waits for one of these stays unknown.
  */
 export function inputsNobodyGives(content: Content, given: readonly string[]): readonly InputUse[] {
-	const answered = content.forms
-		.flatMap(allItems)
-		.flatMap(({ fact }) => (fact === undefined ? [] : [`fact.${fact}`]));
+	const answered = content.forms.flatMap(allItems).flatMap((item) => inputGivenBy(item) ?? []);
 	const known = new Set([...given, ...answered]);
 	const uses = new Map<string, Set<string>>();
 	const note = (conditions: readonly Condition[], reader: string) => {

@@ -14,6 +14,8 @@ export const itemFields = {
 	clinicianOnly: z.boolean().optional(),
 	hiddenFromPatientSummary: z.boolean().optional(),
 	fact: z.string().optional(),
+	/** What a clinician has counted or seen, read by rules as an event. */
+	event: z.string().optional(),
 	aliases: z.array(idSchema).optional(),
 	source: z.array(z.string().min(1)).optional(),
 	loinc: z.string().optional()

@@ -13,6 +13,7 @@ import {
 import { answerableItems } from '../evaluation/program.ts';
 import { itemTypeOf } from '../item-types/item-types.ts';
 import { requiredItems } from '../scoring/required-items.ts';
+import { inputGivenBy } from '../evaluation/input-given-by.ts';
 
 /** What an item is for: whom it feeds. */
 export interface ItemUse {
@@ -81,7 +82,7 @@ function itemUse(
 			.map((score) => score.id),
 		opens: opens.map((other) => other.id),
 		isCritical: form.critical.some((one) => one.item === item.name),
-		isReadByPeople: itemTypeOf(item).isFreeText || item.fact !== undefined
+		isReadByPeople: itemTypeOf(item).isFreeText || inputGivenBy(item) !== undefined
 	};
 }
 

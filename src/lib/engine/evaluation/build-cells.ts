@@ -11,6 +11,7 @@ import type { Cell } from './cell-graph.ts';
 import type { NamedPlaces } from './places.ts';
 import type { Program } from './program.ts';
 import { stateCodes, type World } from './world.ts';
+import { inputGivenBy } from './input-given-by.ts';
 
 /** A score stated instead of computed: its value, its truth, or its band. */
 export type GivenScore = number | boolean | string;
@@ -113,7 +114,7 @@ function leadersOf(items: readonly CompiledItem[]): readonly number[] {
 function linkInput(name: string, input: number, world: World, givens: Givens): Linked {
 	const { fact, form } = factOfInput(name);
 	const slots = [...world.items.entries()].flatMap(([slot, item]) =>
-		`fact.${item.fact ?? ''}` === fact && (form === undefined || item.name.startsWith(`${form}.`))
+		inputGivenBy(item) === fact && (form === undefined || item.name.startsWith(`${form}.`))
 			? [slot]
 			: []
 	);

@@ -1,4 +1,5 @@
 import type { CompiledItem, CutOffs } from '../compile/compiled.ts';
+import { inputGivenBy } from '../evaluation/input-given-by.ts';
 
 /** The cut-off for a value of its fact; the more sensitive one while the fact is unknown (4.4). */
 export function cutOffFor(cutOffs: CutOffs, fact: string | number | boolean | undefined): number {
@@ -24,7 +25,7 @@ export function isSensitiveByDefault(
  */
 export function inputOfFact(fact: string, form: string, items: readonly CompiledItem[]): string {
 	const asksItself = items.some(
-		(item) => `fact.${item.fact ?? ''}` === fact && item.name.startsWith(`${form}.`)
+		(item) => inputGivenBy(item) === fact && item.name.startsWith(`${form}.`)
 	);
 	return asksItself ? `${fact}@${form}` : fact;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../answers/answer.ts';
 import { evaluation } from '../evaluation/evaluation.ts';
 import { form } from '../testing/form.ts';
-import { choice, scale } from '../testing/items.ts';
+import { choice, number, scale } from '../testing/items.ts';
 
 /** Like SDS and ASSIST: each asks which substance its own answers are about. */
 function about(id: string) {
@@ -40,5 +41,27 @@ describe('4.4 a cut-off by a fact that a form asks for itself', () => {
 			{ facts: { substance: 'tobacco' } }
 		);
 		expect(evaluated.world.scores.truth[evaluated.places.score('g.positive')]).toBe(0);
+	});
+});
+
+describe('5.1 an event that a form counts', () => {
+	const counted = form(number('in-a-row').with({ event: 'missed' }))
+		.scores({ away: { truth: { event: 'missed', atLeast: 2 } } })
+		.with({ form: 'f' })
+		.compiled();
+	const away = (answers: Answers, events?: Record<string, number>) => {
+		const evaluated = evaluation({ forms: [counted], suggestions: [] }, ['f']);
+		evaluated.load(answers, events ? { events } : {});
+		return evaluated.world.scores.truth[evaluated.places.score('f.away')];
+	};
+
+	it('is read from the answer, before what the episode knows', () => {
+		expect(away({ 'f.in-a-row': answered(2) })).toBe(2);
+		expect(away({ 'f.in-a-row': answered(0) }, { missed: 3 })).toBe(0);
+	});
+
+	it('is what the episode knows while nobody has counted, and else unknown', () => {
+		expect(away({}, { missed: 3 })).toBe(2);
+		expect(away({})).toBe(1);
 	});
 });

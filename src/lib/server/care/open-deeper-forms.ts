@@ -5,6 +5,7 @@ import type { PatientActor } from '../auth/actor.ts';
 import { verb } from '../auth/verb.ts';
 import type { Instant } from '../clock.ts';
 import type { AssignmentId } from '../ids.ts';
+import { weeksSinceForms } from '../dossier/context-of-episode.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import { fittingAnswers } from './fitting-answers.ts';
 import { givenForm } from './given-form.ts';
@@ -34,8 +35,10 @@ export async function deeperForms(
 ): Promise<readonly PackagePart[]> {
 	const program = app.content.current.packages.find(({ id }) => id === own.packageId);
 	if (!program) return [];
-	const { context } = own.situation;
 	const earlier = await earlierAnswers(app, actor, program, own);
+	const since = weeksSinceForms(earlier.handedInAt, app.clock.now());
+	const { context: known } = own.situation;
+	const context = { ...known, facts: { ...known.facts, ...since } };
 	const answers = { ...earlier.answers, ...own.situation.answers };
 	const given = new Set(own.forms.map(({ form }) => form.id));
 	const fitting = fittingAnswers(answers, app.content.current.forms);

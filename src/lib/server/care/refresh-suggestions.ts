@@ -1,7 +1,7 @@
 import type { Evaluation } from '#engine/evaluation/evaluation.ts';
 import type { App } from '../app.ts';
 import type { Queries } from '../db/database.ts';
-import { contextOfEpisode } from '../dossier/context-of-episode.ts';
+import { contextOfEpisode, lastHandedIn } from '../dossier/context-of-episode.ts';
 import { dossierOf } from '../dossier/dossier.ts';
 import { suggestionViews } from '../dossier/suggestion-views.ts';
 import { blindIndex } from '../vault/blind-index.ts';
@@ -47,7 +47,8 @@ export async function refreshSuggestions(
 	const responses = rows.map((row) => asResponse(row, answers.get(row.id) ?? {}));
 	const current = new Map(app.content.current.forms.map((form) => [form.id, form]));
 	const dossier = dossierOf(responses, (id) => current.get(id));
-	const context = contextOfEpisode(await episodeOf(tx, episode), app.clock.now());
+	const now = app.clock.now();
+	const context = contextOfEpisode(await episodeOf(tx, episode), now, lastHandedIn(responses));
 	const { states, alerts } = app.content.inSituation(dossier.answers, context, (evaluated) => ({
 		states: statesOf(app, episodeId, evaluated),
 		alerts: alertsOf(evaluated)

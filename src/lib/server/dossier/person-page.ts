@@ -9,7 +9,7 @@ import type { Response } from '../care/response.ts';
 import type { InUnitWording } from '../care/wordings-of.ts';
 import type { PublishedContent } from '../content/published-content.ts';
 import { answerLines, type AnswerLine } from './answer-lines.ts';
-import { contextOfEpisode } from './context-of-episode.ts';
+import { contextOfEpisode, lastHandedIn } from './context-of-episode.ts';
 import { dossierOf } from './dossier.ts';
 import { pullsAmong, type Pull } from './pulls.ts';
 import { scoredResponse, type ScoreLine } from './score-lines.ts';
@@ -86,7 +86,7 @@ const firstForms = [rankingForm, 'resources-first'];
  */
 export function personPage(ground: PersonPageGround, content: PublishedContent): PersonPage {
 	const { episode, language, decisions } = ground;
-	const context = contextOfEpisode(episode, ground.now);
+	const context = contextOfEpisode(episode, ground.now, lastHandedIn(ground.responses));
 	const current = new Map(content.current.forms.map((form) => [form.id, form]));
 	const dossier = dossierOf(ground.responses, (id) => current.get(id));
 	// What was decided stays in sight, also when the answers no longer speak for it (6.6).
