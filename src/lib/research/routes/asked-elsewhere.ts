@@ -11,6 +11,7 @@ export const askedElsewhere: Readonly<Record<string, string>> = {
 	hits: 'a clinician asks it, alone with the person; `violence-and-safety` asks in own words',
 	'e-hits': 'a clinician asks it, alone with the person; `violence-and-safety` asks in own words',
 	perpetration: 'a conversation led by a clinician, never a form to fill in alone',
+	'missed-sessions': 'what the clinic counts when somebody does not come, also between packages',
 	'unit-composition': 'what the clinician knows of the unit',
 	'group-experience': 'whom somebody fears is asked in `violence-and-safety`',
 	'consent-relatives': 'given when something is to be agreed or changed, not asked in passing',
