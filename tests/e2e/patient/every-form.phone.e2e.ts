@@ -1,17 +1,19 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { createPerson, isReady, makeCode, signIn } from '../clinic/clinician.ts';
-import { answerEverything, lookIn, looks, troubleIn } from './every-form.ts';
+import { answerEverything, lookIn, looks, troubleIn, type Look } from './every-form.ts';
 import { enter } from './visit.ts';
 
-/** Together they hold every type of question, an urgent answer and a private part. */
+/** Together they hold every type of question in use, an urgent answer and a private part. */
 const sample = [
 	'ambivalence-balance',
-	'consent-relatives',
+	'consent-research',
 	'phq-9',
 	'readiness-ladder',
 	'readiness-rulers',
-	'treatment-place-fit'
+	'resources-first',
+	'treatment-place-fit',
+	'what-first'
 ];
 /** `EVERY_FORM=1` takes all that can be given to a patient, in every look. */
 const isEvery = process.env.EVERY_FORM === '1';
@@ -78,14 +80,16 @@ for (const language of ['nb', 'en'] as const) {
 		for (let form = 1; (await page.request.get(`/s/${form}/1`)).ok(); form++) {
 			for (let section = 1; await open(page, `/s/${form}/${section}`); section++) {
 				const title = await page.getByRole('heading', { level: 1 }).innerText();
-				// In the sample each state has one look, another in every section.
-				const [first, answered] = [0, 2].map((from) =>
-					isEvery ? looks : looks.filter((_, at) => at === (section + form + from) % looks.length)
-				);
-				trouble.push(...(await troubleIn(page, first ?? [], `${title} (${form}/${section})`)));
+				// In the sample each state has one look: large while untouched, the colours in turn.
+				const isTurned = (section + form) % 2 === 0;
+				const among = (isLarge: boolean, scheme: Look['scheme']) =>
+					isEvery ? looks : looks.filter((one) => one.isLarge === isLarge && one.scheme === scheme);
+				const untouched = among(true, isTurned ? 'dark' : 'light');
+				const answered = among(false, isTurned ? 'light' : 'dark');
+				trouble.push(...(await troubleIn(page, untouched, `${title} (${form}/${section})`)));
 				await answerEverything(page);
 				trouble.push(
-					...(await troubleIn(page, answered ?? [], `${title}, answered (${form}/${section})`))
+					...(await troubleIn(page, answered, `${title}, answered (${form}/${section})`))
 				);
 				seen++;
 			}
