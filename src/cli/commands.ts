@@ -87,7 +87,7 @@ export const commands: ReadonlyMap<string, { readonly run: Command; readonly usa
 			{
 				run: async (words) => (await import('./commands/staff.ts')).staff(words),
 				usage:
-					'staff list | create --email E --name N --roles R,… < PASSWORD | close|reopen|reset-factor --email E [--unit U]'
+					'staff list | create --email E --name N --roles R,… [--own-password yes] < PASSWORD | close|reopen|reset-factor --email E | reset-password --email E < PASSWORD [--unit U]'
 			}
 		],
 		[

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { allRoles } from '#server/auth/capabilities.ts';
 import { closeAccount, reopenAccount } from '#server/auth/close-account.ts';
 import { listAccounts } from '#server/auth/list-accounts.ts';
+import { resetPassword } from '#server/auth/reset-password.ts';
 import { resetSecondFactor } from '#server/auth/reset-second-factor.ts';
 import type { Role } from '#server/auth/roles.ts';
 import { createStaff } from '#server/care/create-staff.ts';
@@ -14,6 +15,7 @@ const deeds: Readonly<Record<string, (words: readonly string[]) => Promise<numbe
 	create,
 	close: (words) => changed(words, 'close', closeAccount),
 	reopen: (words) => changed(words, 'reopen', reopenAccount),
+	'reset-password': setPassword,
 	'reset-factor': resetFactor
 };
 
@@ -55,9 +57,8 @@ async function changed(
 	return 0;
 }
 
-/** The password comes by standard input: words of a command are seen by others on the machine. */
 async function create(words: readonly string[]): Promise<number> {
-	const given = readOptions(words, ['email', 'name', 'roles', 'unit']);
+	const given = readOptions(words, ['email', 'name', 'roles', 'own-password', 'unit']);
 	const { email, name, unit } = given;
 	if (!email || !name) throw new WrongUse('Give --email and --name.');
 	const wanted = (given.roles ?? '').split(',').filter(Boolean);
@@ -65,17 +66,30 @@ async function create(words: readonly string[]): Promise<number> {
 	if (wanted.length === 0 || unknown) {
 		throw new WrongUse(`--roles is one or more of ${allRoles.join(',')}, with commas between.`);
 	}
-	const password = (await text(process.stdin)).replace(/\r?\n$/, '');
+	const password = await typedPassword();
 	const id = await withApp('staff create', async (app) =>
 		createStaff(app, await actorIn(app, 'staff create', unit), {
 			email,
 			name,
 			password,
+			isFirstPassword: given['own-password'] !== 'yes',
 			roles: wanted as Role[]
 		})
 	);
 	console.log(id);
 	return 0;
+}
+
+/** By standard input: words of a command are seen by others on the machine. */
+async function typedPassword(): Promise<string> {
+	return (await text(process.stdin)).replace(/\r?\n$/, '');
+}
+
+async function setPassword(words: readonly string[]): Promise<number> {
+	const password = await typedPassword();
+	return changed(words, 'reset-password', (app, actor, { staffId }) =>
+		resetPassword(app, actor, { staffId, password })
+	);
 }
 
 async function resetFactor(words: readonly string[]): Promise<number> {

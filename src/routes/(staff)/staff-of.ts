@@ -20,7 +20,7 @@ export function staffOf(event: RequestEvent, needed?: Capability): StaffActor {
 		const back = request.method === 'GET' ? readWayBack(url.pathname) : null;
 		redirect(303, back ? `/logg-inn?til=${encodeURIComponent(back)}` : '/logg-inn');
 	}
-	if (staff.mustEnrol && !url.pathname.startsWith('/konto') && url.pathname !== '/bekreft') {
+	if (staff.owes && !url.pathname.startsWith('/konto') && url.pathname !== '/bekreft') {
 		redirect(303, '/konto');
 	}
 	if (needed && !hasCapability(staff, needed)) {

@@ -11,8 +11,8 @@ export interface StaffActor {
 	readonly roles: readonly Role[];
 	/** Showed who they are a short while ago; what is sensitive asks for it. */
 	readonly isConfirmed?: boolean;
-	/** The installation asks for a second factor, and this account has none yet. */
-	readonly mustEnrol?: boolean;
+	/** What they do under the own account before they go further. */
+	readonly owes?: 'password' | 'second-factor' | undefined;
 	/** Reads one episode outside the own work, for a while, with a reason that is reviewed. */
 	readonly emergency?: Emergency;
 }

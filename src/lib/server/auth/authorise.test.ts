@@ -72,7 +72,7 @@ describe('who may do what', () => {
 describe('whoever must take a second factor first', () => {
 	it('may do nothing else but that and leave', () => {
 		const unitId = newId<'unit'>();
-		const actor = { ...staffIn(unitId, 'lead', 'admin'), mustEnrol: true };
+		const actor = { ...staffIn(unitId, 'lead', 'admin'), owes: 'second-factor' as const };
 		expect(hasCapability(actor, 'account:change')).toBe(true);
 		expect(hasCapability(actor, 'session:end')).toBe(true);
 		expect(hasCapability(actor, 'episode:list')).toBe(false);

@@ -3,7 +3,7 @@ import { notFound, ServerRefusal } from '../server-refusal.ts';
 import type { Actor, StaffActor } from './actor.ts';
 import {
 	capabilitiesAfterTheEnd,
-	capabilitiesBeforeEnrolling,
+	capabilitiesOfTheOwnAccount,
 	capabilitiesInEmergency,
 	capabilitiesOf,
 	capabilitiesOfNobody,
@@ -68,7 +68,7 @@ function decideNeed(
 function capabilitiesOfActor(actor: Actor): readonly Capability[] {
 	switch (actor.kind) {
 		case 'staff':
-			if (actor.mustEnrol) return capabilitiesBeforeEnrolling;
+			if (actor.owes) return capabilitiesOfTheOwnAccount;
 			if (actor.emergency) return capabilitiesInEmergency.onTheEpisode;
 			return actor.roles.flatMap((role) => capabilitiesOf[role]);
 		case 'patient':

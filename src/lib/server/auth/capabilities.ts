@@ -159,8 +159,8 @@ export const capabilitiesWhileRestricted: readonly Capability[] = [
 	'glass:review'
 ];
 
-/** Until the second factor that is asked of everybody is there. */
-export const capabilitiesBeforeEnrolling: readonly Capability[] = ['account:change', 'session:end'];
+/** Until the own password, or the second factor that is asked of everybody, is there. */
+export const capabilitiesOfTheOwnAccount: readonly Capability[] = ['account:change', 'session:end'];
 
 export const capabilitiesOfPatients: readonly Capability[] = [
 	'content:read',

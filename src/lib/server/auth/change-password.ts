@@ -33,7 +33,7 @@ export const changePassword = verb(
 		await write(async (tx) => {
 			await tx
 				.updateTable('staff')
-				.set({ password_hash })
+				.set({ password_hash, first_password_until: null })
 				.where('id', '=', actor.staffId)
 				.execute();
 			await tx

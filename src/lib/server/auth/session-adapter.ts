@@ -18,7 +18,7 @@ export function sessionAdapter(app: App): Adapter {
 				.selectFrom('session')
 				.innerJoin('staff', 'staff.id', 'session.staff_id')
 				.select(['session.unit_id', 'session.staff_id', 'session.expires_at', 'staff.name'])
-				.select(['session.assurance', 'session.confirmed_at'])
+				.select(['session.assurance', 'session.confirmed_at', 'staff.first_password_until'])
 				.where('session.id_hash', '=', digest(id))
 				.where('session.expires_at', '>', instant(clock))
 				.where('session.ends_at', '>', instant(clock))
@@ -36,7 +36,8 @@ export function sessionAdapter(app: App): Adapter {
 					idleUntil: row.expires_at,
 					confirmedAt: row.confirmed_at,
 					isPending: hasFactor && row.assurance !== 'second-factor',
-					hasSecondFactor: hasFactor
+					hasSecondFactor: hasFactor,
+					hasFirstPassword: row.first_password_until !== null
 				}
 			};
 			return [session, { id: row.staff_id, attributes: { name: row.name } }];

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { theInstallation } from '../care/objects/the-installation.ts';
+import { instant } from '../clock.ts';
 import type { StaffId, UnitId } from '../ids.ts';
 import { ServerRefusal } from '../server-refusal.ts';
 import { hashPassword, isPassword } from '../vault/password-hash.ts';
@@ -99,6 +100,12 @@ async function findAccount(app: App, email: string): Promise<Account | null> {
 		.select(['staff.id', 'staff.name', 'staff.password_hash', 'staff_role.unit_id'])
 		.where('staff.email', '=', email)
 		.where('staff.disabled_at', 'is', null)
+		.where((row) =>
+			row.or([
+				row('staff.first_password_until', 'is', null),
+				row('staff.first_password_until', '>', instant(app.clock))
+			])
+		)
 		.orderBy('staff_role.unit_id')
 		.limit(1)
 		.executeTakeFirst();

@@ -14,6 +14,8 @@ interface SessionAttributes {
 	/** The password was right; the second factor is still to come. Nobody is signed in. */
 	isPending: boolean;
 	hasSecondFactor: boolean;
+	/** Somebody else chose the password. */
+	hasFirstPassword: boolean;
 }
 
 declare module 'lucia' {
@@ -51,7 +53,9 @@ export async function beginStaffSession(
 		idleUntil: instantIn(app.clock, 60 * app.settings.sessions.staffIdleMinutes),
 		confirmedAt: isPending ? null : instant(app.clock),
 		isPending,
-		hasSecondFactor: shown === 'second-factor'
+		hasSecondFactor: shown === 'second-factor',
+		// Read with every request; a session keeps nothing of it.
+		hasFirstPassword: false
 	});
 	return session.id;
 }
@@ -70,7 +74,7 @@ export async function readStaffSession(
 	const roles = await rolesIn(app, session.unitId, user.id);
 	if (!roles.length) return null;
 	if (isThere) await stayAwake(app, sessionId, session.idleUntil);
-	const mustEnrol = app.settings.secondFactor === 'required' && !session.hasSecondFactor;
+	const owes = owedBy(app, session);
 	const since = instantIn(app.clock, -60 * app.settings.sessions.confirmedMinutes);
 	return {
 		kind: 'staff',
@@ -79,8 +83,17 @@ export async function readStaffSession(
 		name: user.name,
 		roles,
 		isConfirmed: session.confirmedAt !== null && session.confirmedAt >= since,
-		...(mustEnrol && { mustEnrol })
+		...(owes && { owes })
 	};
+}
+
+/** An own password before a second factor: whoever chose the first one may still know it. */
+function owedBy(
+	{ settings }: App,
+	{ hasFirstPassword, hasSecondFactor }: SessionAttributes
+): StaffActor['owes'] {
+	if (hasFirstPassword) return 'password';
+	return settings.secondFactor === 'required' && !hasSecondFactor ? 'second-factor' : undefined;
 }
 
 /** A minute's precision is enough, and spares a write at nearly every request. */

@@ -1,3 +1,4 @@
+import { firstPasswordUntil } from '../auth/first-password.ts';
 import { refusePoorPassword } from '../auth/password-rules.ts';
 import type { Role } from '../auth/roles.ts';
 import { verb } from '../auth/verb.ts';
@@ -12,6 +13,8 @@ export interface NewStaff {
 	readonly name: string;
 	readonly password: string;
 	readonly roles: readonly Role[];
+	/** Whoever makes the account chose the password: its owner chooses another before anything else. */
+	readonly isFirstPassword?: boolean;
 }
 
 /** Makes an account with roles in the actor's unit. */
@@ -38,7 +41,8 @@ export const createStaff = verb(
 					name: input.name,
 					password_hash,
 					created_at: instant(app.clock),
-					disabled_at: null
+					disabled_at: null,
+					first_password_until: input.isFirstPassword ? firstPasswordUntil(app) : null
 				})
 				.onConflict((conflict) => conflict.column('email').doNothing())
 				.executeTakeFirst();

@@ -21,6 +21,7 @@ export const account = {
 	'account.factorOn': 'På. Du logger inn med passord og en kode fra appen.',
 	'account.factorOff':
 		'Av. Med en kode i tillegg holder ikke passordet alene for noen som fant det.',
+	'account.passwordAsked': 'Noen andre har valgt passordet ditt. Velg et eget før du går videre.',
 	'account.factorAsked': 'Virksomheten ber alle om å slå på dette før de går videre.',
 	'account.factorManage': 'Slå på eller endre',
 	'account.factorHeading': 'Kode fra telefonen',

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		account: await asked(readOwnAccount(event.locals.app, actor, { sessionId })),
 		provider: event.locals.app.settings.providers.staff?.name ?? null,
 		isLinked: await asked(readOwnProviderLink(event.locals.app, actor, {})),
-		mustEnrol: actor.mustEnrol === true
+		owes: actor.owes ?? null
 	};
 };
 

@@ -11,6 +11,8 @@ export interface StaffTable {
 	password_hash: string;
 	created_at: Instant;
 	disabled_at: Instant | null;
+	/** Of a password that somebody else chose: then it opens nothing any more. */
+	first_password_until: Generated<Instant | null>;
 }
 
 export interface StaffRoleTable {
