@@ -133,13 +133,10 @@ describeOnBothDatabases('accounts of a unit', (app) => {
 		const { admin } = await unitWithStaff(app());
 		const { colleague } = await unitWithStaff(app());
 		const roles: Role[] = ['clinician'];
-		for (const deed of [
-			closeAccount(app(), admin, colleague),
-			reopenAccount(app(), admin, colleague),
-			endSessionsOf(app(), admin, colleague),
-			setRoles(app(), admin, { ...colleague, roles })
-		]) {
-			expect(await refusalOf(deed)).toBe('not-found');
+		for (const deed of [closeAccount, reopenAccount, endSessionsOf]) {
+			expect(await refusalOf(deed(app(), admin, colleague))).toBe('not-found');
 		}
+		const given = setRoles(app(), admin, { ...colleague, roles });
+		expect(await refusalOf(given)).toBe('not-found');
 	});
 });
