@@ -20,7 +20,20 @@ export function terskel(words: readonly string[], input = ''): string {
 export function newAccount(name: string, roles: string, unit = demoUnit()): string {
 	const email = `${name.toLowerCase().replace(/\W+/g, '-')}@example.org`;
 	terskel(
-		['staff', 'create', '--email', email, '--name', name, '--roles', roles, '--own-password', 'yes', '--unit', unit],
+		[
+			'staff',
+			'create',
+			'--email',
+			email,
+			'--name',
+			name,
+			'--roles',
+			roles,
+			'--own-password',
+			'yes',
+			'--unit',
+			unit
+		],
 		password
 	);
 	return email;

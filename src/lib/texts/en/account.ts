@@ -23,7 +23,8 @@ export const account: Readonly<Record<keyof typeof nb, string>> = {
 	'account.factorOn': 'On. You sign in with a password and a code from the app.',
 	'account.factorOff':
 		'Off. With a code as well, the password alone is no use to somebody who found it.',
-	'account.passwordAsked': 'Somebody else chose your password. Choose your own before going further.',
+	'account.passwordAsked':
+		'Somebody else chose your password. Choose your own before going further.',
 	'account.factorAsked': 'Everybody here is asked to switch this on before going further.',
 	'account.factorManage': 'Switch on or change',
 	'account.factorHeading': 'Code from your phone',
