@@ -1,6 +1,6 @@
 import { picture } from '../picture.ts';
 import { expect, test } from '../test.ts';
-import { createPerson, isReady, signIn } from './clinician.ts';
+import { createPerson, isReady, signIn, unfold } from './clinician.ts';
 
 test('two raters side by side, with notes, an unclear answer and the gap', async ({
 	page,
@@ -40,6 +40,7 @@ test('two raters side by side, with notes, an unclear answer and the gap', async
 	await expect(page.getByRole('heading', { name: 'Slik står det' })).toBeVisible();
 	await page.getByRole('link', { name: 'Gro Gjensidig' }).click();
 
+	await unfold(page, 'Svar');
 	await page
 		.getByRole('heading', { name: 'Har du noe å si i din egen behandling?' })
 		.last()

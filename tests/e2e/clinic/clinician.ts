@@ -76,3 +76,13 @@ export async function openPerson(page: Page, name: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 	await isReady(page);
 }
+
+/** Unfolds a part of a person's page that is folded until it is asked for. */
+export async function unfold(page: Page, title: string): Promise<void> {
+	await page.getByRole('region', { name: title }).locator('summary').first().click();
+}
+
+/** Unfolds what is suggested for this conversation beyond what is seen at once. */
+export async function unfoldMoreSuggestions(page: Page): Promise<void> {
+	await page.getByText(/^Flere forslag til denne samtalen/).click();
+}

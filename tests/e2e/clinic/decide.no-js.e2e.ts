@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { openPerson, signIn } from './clinician.ts';
+import { openPerson, signIn, unfoldMoreSuggestions } from './clinician.ts';
 
 test('without a script: a degree is chosen beside the person’s wish, and the paper has it', async ({
 	page,
@@ -7,6 +7,7 @@ test('without a script: a degree is chosen beside the person’s wish, and the p
 }) => {
 	await signIn(page);
 	await openPerson(page, 'Samira Oppdiktet');
+	await unfoldMoreSuggestions(page);
 	const suggestion = page
 		.locator('details.suggestion')
 		.filter({ has: page.getByRole('heading', { name: /kjønnsdelt behandling/ }) });

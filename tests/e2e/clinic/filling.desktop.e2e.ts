@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { createPerson, isReady, signIn } from './clinician.ts';
+import { createPerson, isReady, signIn, unfold } from './clinician.ts';
 
 test('a clinician fills in an own form, which the person does not see', async ({
 	page,
@@ -25,6 +25,7 @@ test('a clinician fills in an own form, which the person does not see', async ({
 	await page.getByRole('link', { name: 'Halvor Helsesvar' }).click();
 	const scores = page.getByRole('region', { name: 'Skårer' });
 	await expect(scores).toContainText('HARK');
+	await unfold(page, 'Svar');
 	await page
 		.getByRole('heading', { name: /HARK: partner/ })
 		.last()
@@ -49,6 +50,7 @@ test('together with the person, answers say with whose help; a form begun alone 
 	await expect(page.getByRole('row', { name: /Deg først/ })).toContainText('Påbegynt');
 	await page.getByRole('button', { name: 'Lever det som er svart' }).click();
 	await expect(page.getByRole('region', { name: 'Ressurser og mål' })).toContainText('Å få sove');
+	await unfold(page, 'Svar');
 	await page.getByRole('heading', { name: 'Deg først' }).click();
 	await expect(page.getByText('Med hjelp av Kari Kliniker (demo)').first()).toBeVisible();
 

@@ -29,14 +29,14 @@ test('a person on one page: resources first, and every suggestion says why', asy
 	expect(headings.map((heading) => heading.trim())).toEqual([
 		'Ressurser og mål',
 		'Haster',
+		'Skårer',
 		'Endret siden sist',
 		'Ikke kjent',
-		'Profiler',
-		'Skårer',
 		'Forslag',
 		'Bestemt',
-		'Svar',
 		'Skjemaer',
+		'Profiler',
+		'Svar',
 		'Samtykker'
 	]);
 	await expect(page.getByRole('region', { name: 'Ressurser og mål' })).toContainText(
@@ -68,6 +68,39 @@ test('a person on one page: resources first, and every suggestion says why', asy
 	await picture(page, 'person-tablet');
 });
 
+test('what is folded is remembered by the address, opens by it, and is all on paper', async ({
+	page,
+	expectAccessible
+}) => {
+	await signIn(page);
+	await openPerson(page, person);
+	// What matters stands on the first screens; the rest is asked for.
+	const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+	expect(screens).toBeLessThan(4.5);
+	const consents = page.getByRole('region', { name: 'Samtykker' });
+	await expect(consents.locator('dl')).toBeHidden();
+	await consents.locator('summary').first().focus();
+	await page.keyboard.press('Enter');
+	await expect(consents.locator('dl')).toBeVisible();
+	await expect(page).toHaveURL(/#consents$/);
+	await expectAccessible();
+	await page.reload();
+	await expect(consents.locator('dl')).toBeVisible();
+	await page.getByRole('navigation', { name: 'På denne siden' }).getByText('Svar').click();
+	const answers = page.getByRole('region', { name: 'Svar' });
+	await expect(answers.getByRole('heading', { level: 3 }).first()).toBeVisible();
+	await answers.locator('summary').first().click();
+	await expect(page).not.toHaveURL(/#/);
+
+	await page.emulateMedia({ media: 'print' });
+	for (const region of ['Samtykker', 'Svar', 'Profiler']) {
+		const folded = page.getByRole('region', { name: region }).locator('details > div').first();
+		expect(
+			await folded.evaluate((part) => part.checkVisibility({ contentVisibilityAuto: true }))
+		).toBe(true);
+	}
+});
+
 test('missing and declined are told apart, and the interval is said in words', async ({ page }) => {
 	await signIn(page);
 	await openPerson(page, person);
@@ -75,7 +108,8 @@ test('missing and declined are told apart, and the interval is said in words', a
 	await expect(scores).toContainText('Ett svar mangler.');
 	await expect(scores).toContainText('Ett spørsmål ville personen helst ikke svare på.');
 	await expect(scores).toContainText('Minst 17, høyst 25');
-	await scores.getByText('Grenser og kilder').first().click();
+	await scores.getByRole('heading', { name: /^AUDIT:/ }).click();
+	await scores.getByText('Grenser og kilder').filter({ visible: true }).first().click();
 	await expect(scores).toContainText(/Offisiell grense|Validert på andre grupper/);
 });
 

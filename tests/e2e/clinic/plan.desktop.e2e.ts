@@ -1,6 +1,6 @@
 import { picture } from '../picture.ts';
 import { expect, test } from '../test.ts';
-import { isReady, openPerson, signIn } from './clinician.ts';
+import { isReady, openPerson, signIn, unfold } from './clinician.ts';
 
 test('scores over time, and two occasions question by question', async ({
 	page,
@@ -8,7 +8,8 @@ test('scores over time, and two occasions question by question', async ({
 }) => {
 	await signIn(page);
 	await openPerson(page, 'Aslak Oppdiktet');
-	// The profiles come first: the ladder that each step stands on, over time.
+	// The ladder that each step stands on, over time.
+	await unfold(page, 'Profiler');
 	await page.getByRole('link', { name: 'Over tid' }).first().click();
 	await expect(page.getByRole('table').first()).toContainText('+3');
 	await page.getByLabel('Skjema').selectOption('audit');

@@ -55,6 +55,7 @@ export const clinicPerson: Readonly<Record<keyof typeof nb, string>> = {
 	'answers.mode.waiting-room': 'the tablet here',
 	'answers.mode.assisted': 'together with somebody',
 	'answers.mode.staff': 'filled in by you',
+	'answers.forms': '{n, plural, one {# form.} other {# forms.}}',
 	'answers.earlier': '{n, plural, one {# earlier response} other {# earlier responses}}',
 	'answers.counts': '{answered} of {all} answered',
 	'answers.missing': '{n, plural, one {# not answered} other {# not answered}}',

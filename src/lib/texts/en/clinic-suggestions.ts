@@ -21,6 +21,7 @@ export const clinicSuggestions: Readonly<Record<keyof typeof nb, string>> = {
 	'suggestion.settlingHelp':
 		'Few questions that would decide several suggestions. What the person would rather not answer is left out.',
 	'suggestion.settles': '{n, plural, one {settles # suggestion} other {settles # suggestions}}',
+	'suggestion.next': 'More suggestions for this conversation',
 	'suggestion.byTopic': 'More suggestions for the plan, by topic',
 	'suggestion.suppressed': 'Held back',
 	'suggestion.suppressedBecause': 'Held back because',

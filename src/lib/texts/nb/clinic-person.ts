@@ -54,6 +54,7 @@ export const clinicPerson = {
 	'answers.mode.waiting-room': 'nettbrettet her',
 	'answers.mode.assisted': 'sammen med noen',
 	'answers.mode.staff': 'fylt ut av dere',
+	'answers.forms': '{n, plural, one {# skjema.} other {# skjemaer.}}',
 	'answers.earlier': '{n, plural, one {# tidligere svar} other {# tidligere svar}}',
 	'answers.counts': '{answered} av {all} besvart',
 	'answers.missing': '{n, plural, one {# ikke besvart} other {# ikke besvart}}',

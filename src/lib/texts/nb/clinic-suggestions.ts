@@ -20,6 +20,7 @@ export const clinicSuggestions = {
 	'suggestion.settlingHelp':
 		'Få spørsmål som ville avgjort flere forslag. Det personen helst ikke ville svare på, er ikke med.',
 	'suggestion.settles': '{n, plural, one {avklarer # forslag} other {avklarer # forslag}}',
+	'suggestion.next': 'Flere forslag til denne samtalen',
 	'suggestion.byTopic': 'Flere forslag til planen, etter tema',
 	'suggestion.suppressed': 'Holdt tilbake',
 	'suggestion.suppressedBecause': 'Holdt tilbake fordi',

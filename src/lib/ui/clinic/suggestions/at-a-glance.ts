@@ -7,22 +7,36 @@ export interface TopicGroup<Part extends Placed> {
 	readonly parts: readonly Part[];
 }
 
-const most = 7;
+export interface Glance<Part extends Placed> {
+	readonly seen: readonly Part[];
+	/** For this conversation too, but more than fits into it. */
+	readonly next: readonly Part[];
+	/** What belongs to the plan, by topic. */
+	readonly plan: readonly TopicGroup<Part>[];
+	readonly planned: number;
+}
+
+/** More than one conversation holds, and about a screen of lines. */
+const mostInOneConversation = 12;
+/** Of what belongs to the plan, nothing is seen beyond so many. */
+const few = 7;
 
 /**
- * What stands open on the page, and what is folded by topic. Only what belongs to the plan is ever
- * folded: everything for now or for this conversation is seen, however much it is.
+ * What stands open on the page, and what is folded. What is for now is never folded, however much it
+ * is; the rest keeps its order.
  */
-export function atAGlance<Part extends Placed>(
-	parts: readonly Part[]
-): { readonly seen: readonly Part[]; readonly folded: readonly TopicGroup<Part>[] } {
-	const isSeen = (part: Part, place: number) => place < most || part.urgency !== 'plan';
-	const byTopic = Map.groupBy(
-		parts.filter((part, place) => !isSeen(part, place)),
-		({ topic }) => topic
-	);
+export function atAGlance<Part extends Placed>(parts: readonly Part[]): Glance<Part> {
+	const isSeen = ({ urgency }: Part, place: number) =>
+		urgency === 'now' || place < (urgency === 'plan' ? few : mostInOneConversation);
+	const rest = parts.filter((part, place) => !isSeen(part, place));
+	const plan = rest.filter(({ urgency }) => urgency === 'plan');
 	return {
 		seen: parts.filter(isSeen),
-		folded: [...byTopic].map(([topic, group]) => ({ topic, parts: group }))
+		next: rest.filter(({ urgency }) => urgency === 'this-visit'),
+		plan: [...Map.groupBy(plan, ({ topic }) => topic)].map(([topic, group]) => ({
+			topic,
+			parts: group
+		})),
+		planned: plan.length
 	};
 }
