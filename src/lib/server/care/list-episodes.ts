@@ -89,29 +89,49 @@ async function readAssignments(
 	unitId: UnitId
 ): Promise<ReadonlyMap<EpisodeId, readonly WorkListAssignment[]>> {
 	const rows = await app.db.read
-		.selectFrom('assignment')
-		.select(['id', 'episode_id', 'package_id', 'moment', 'due_on', 'status'])
-		.where('unit_id', '=', unitId)
-		.orderBy('id')
+		.selectFrom('assignment as a')
+		.innerJoin('episode as e', (join) =>
+			join.onRef('e.unit_id', '=', 'a.unit_id').onRef('e.id', '=', 'a.episode_id')
+		)
+		.select(['a.id', 'a.episode_id', 'a.package_id', 'a.moment', 'a.due_on', 'a.status'])
+		.where('a.unit_id', '=', unitId)
+		.where('e.ended_at', 'is', null)
+		.where(({ or, eb, not, exists, selectFrom }) =>
+			or([
+				eb('a.status', '=', 'open'),
+				not(
+					exists(
+						selectFrom('assignment as later')
+							.select('later.id')
+							.whereRef('later.unit_id', '=', 'a.unit_id')
+							.whereRef('later.episode_id', '=', 'a.episode_id')
+							.whereRef('later.id', '>', 'a.id')
+					)
+				)
+			])
+		)
+		.orderBy('a.id')
 		.execute();
-	const byEpisode = Map.groupBy(rows, (row) => row.episode_id);
-	const listed = [...byEpisode].map(
-		([episodeId, all]) =>
-			[episodeId, all.filter((row) => row.status === 'open' || row === all.at(-1))] as const
-	);
-	const ids = listed.flatMap(([, shown]) => shown.map((row) => row.id));
+	const ids = rows.map((row) => row.id);
 	const progress = await readProgress(app, unitId, ids);
+	const lines = rows.map(
+		(row) =>
+			[
+				row.episode_id,
+				{
+					assignmentId: row.id,
+					packageId: row.package_id,
+					moment: row.moment,
+					dueOn: row.due_on,
+					status: row.status,
+					...(progress.get(row.id) ?? { forms: 0, opened: 0, submitted: 0 })
+				}
+			] as const
+	);
 	return new Map(
-		listed.map(([episodeId, shown]) => [
+		[...Map.groupBy(lines, ([episodeId]) => episodeId)].map(([episodeId, of]) => [
 			episodeId,
-			shown.map((row) => ({
-				assignmentId: row.id,
-				packageId: row.package_id,
-				moment: row.moment,
-				dueOn: row.due_on,
-				status: row.status,
-				...(progress.get(row.id) ?? { forms: 0, opened: 0, submitted: 0 })
-			}))
+			of.map(([, line]) => line)
 		])
 	);
 }

@@ -39,21 +39,10 @@ export const listStandingDecisions = verb(
 					.onRef('s.suggestion_id', '=', 'd.suggestion_id')
 			)
 			.select(['d.id', 'd.episode_id', 'd.suggestion_id', 'd.act', 'd.owner_id', 'd.follow_up_on'])
-			.select(['d.ground', 's.ground as ground_now'])
+			.select(['d.ground', 'd.supersedes', 's.ground as ground_now'])
 			.where('d.unit_id', '=', unitId)
 			.where('d.side', '=', 'clinic')
-			.where('d.act', '!=', 'undone')
 			.where('e.ended_at', 'is', null)
-			.where(({ not, exists, selectFrom }) =>
-				not(
-					exists(
-						selectFrom('decision as later')
-							.select('later.id')
-							.whereRef('later.unit_id', '=', 'd.unit_id')
-							.whereRef('later.supersedes', '=', 'd.id')
-					)
-				)
-			)
 			.orderBy('d.id')
 			.execute();
 		const followUps = await app.db.read
@@ -63,7 +52,9 @@ export const listStandingDecisions = verb(
 			.orderBy('id')
 			.execute();
 		const lastFollowUp = new Map(followUps.map((row) => [row.decision_id, row.next_on]));
-		return rows.map((row) => ({
+		const replaced = new Set(rows.map((row) => row.supersedes));
+		const standing = rows.filter(({ id, act }) => act !== 'undone' && !replaced.has(id));
+		return standing.map((row) => ({
 			decisionId: row.id,
 			episodeId: row.episode_id,
 			suggestionId: row.suggestion_id,
