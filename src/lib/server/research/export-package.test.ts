@@ -27,7 +27,7 @@ const query: Query = {
 	score: 'audit.zone',
 	moment: 'intake',
 	periods: ['2026-H1', '2025-H2'],
-	by: ['gender']
+	by: ['gender', 'age-band']
 };
 
 async function unitOfInvented(app: TestApp) {
@@ -62,6 +62,22 @@ function figuresOf({ periods }: AggregateTable): readonly [number, number] {
 	const rows = periods.flatMap((period) => period.rows);
 	return [rows.length, rows.reduce((sum, { count }) => sum + (count ?? 0), 0)];
 }
+
+/** Empty counts by their kinds: protected, not crossed, no such number. */
+function missingOf({ periods }: AggregateTable): readonly number[] {
+	const empty = periods.flatMap(({ rows, isCrossed }) =>
+		rows
+			.filter(({ count }) => count === null)
+			.map(({ strata }) => {
+				const named = Object.values(strata).filter((category) => category !== 'all');
+				return named.length > 1 && !isCrossed;
+			})
+	);
+	return [empty.filter((isCell) => !isCell).length, empty.filter(Boolean).length, 0];
+}
+
+const skipped = (isThere: boolean, program: string) =>
+	isThere ? '' : ` (skipped: ${program} is not installed)`;
 
 /** What another program prints when it works in the unpacked package. */
 function runOn(
@@ -145,19 +161,30 @@ describeOnBothDatabases(
 			}
 		});
 
-		it.runIf(hasR)('is read by R with its own syntax', async () => {
+		it.runIf(hasR)(`is read by R with its own syntax${skipped(hasR, 'R')}`, async () => {
 			const { files, table } = await unpacked(app(), await unitOfInvented(app()));
-			const script = 'source("read-in-r.R"); cat(nrow(d), sum(d$count, na.rm = TRUE))';
-			expect(runOn(files, 'Rscript', ['-e', script])).toBe(`${figuresOf(table).join(' ')}`);
+			const script =
+				'source("read-in-r.R"); cat(nrow(d), sum(d$count, na.rm = TRUE), table(d$count_why))';
+			expect(runOn(files, 'Rscript', ['-e', script])).toBe(
+				[...figuresOf(table), ...missingOf(table)].join(' ')
+			);
 		});
 
-		it.runIf(hasPspp)('is read by PSPP with its own syntax', async () => {
-			const { files, table } = await unpacked(app(), await unitOfInvented(app()));
-			const asked = `${strFromU8(files['read-in-spss.sps']!)}\nAGGREGATE OUTFILE=* /BREAK=subject /lines=N /people=SUM(count).\nLIST.\n`;
-			const out = runOn(files, 'pspp', ['-O', 'format=csv', '-'], asked);
-			const [lines, people] = figuresOf(table);
-			expect(out).toContain(`audit.zone,${lines},${people}.00`);
-		});
+		it.runIf(hasPspp)(
+			`is read by PSPP with its own syntax${skipped(hasPspp, 'PSPP')}`,
+			async () => {
+				const { files, table } = await unpacked(app(), await unitOfInvented(app()));
+				const [lines, people] = figuresOf(table);
+				const more =
+					'LIST count.\nAGGREGATE OUTFILE=* /BREAK=subject /lines=N /people=SUM(count).\nLIST.\n';
+				const syntax = `${strFromU8(files['read-in-spss.sps']!)}\n${more}`;
+				const out = runOn(files, 'pspp', ['-O', 'format=csv', '-'], syntax);
+				expect(out).toContain(`audit.zone,${lines},${people}.00`);
+				const listed = out.split('\n').map((line) => line.trim());
+				const kinds = ['-7', '-8', '-9'].map((kind) => listed.filter((one) => one === kind).length);
+				expect(kinds).toEqual(missingOf(table));
+			}
+		);
 	},
 	content
 );
