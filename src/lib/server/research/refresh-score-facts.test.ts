@@ -51,6 +51,23 @@ async function factsIn(app: TestApp, { unitId }: Somebody) {
 	return rows.map(({ id: _id, unit_id: _unit, computed_at: _at, ...row }) => row);
 }
 
+/** Everything that research knows of a unit, table by table. */
+async function everythingIn(app: TestApp, { unitId }: Somebody) {
+	const tables = ['score_fact', 'response_fact', 'item_fact', 'attendance_fact'] as const;
+	const found = await Promise.all(
+		tables.map(async (table) => {
+			const rows = await app.db.read
+				.selectFrom(table)
+				.selectAll()
+				.where('unit_id', '=', unitId)
+				.execute();
+			const lines = rows.map((row) => JSON.stringify({ ...row, id: '', computed_at: '' }));
+			return [table, lines.sort()] as const;
+		})
+	);
+	return Object.fromEntries(found);
+}
+
 const calm = Object.fromEntries([1, 0, 0, 1, 0, 0, 0].map((value, i) => [`item-${i + 1}`, value]));
 
 describeOnBothDatabases(
@@ -147,6 +164,25 @@ describeOnBothDatabases(
 			const lead = staffIn(one.unitId, 'lead');
 			await placeLegalHold(app(), lead, { episodeId: one.episodeId, reason: 'Tilsyn' });
 			expect(await rebuildScoreFacts(app(), actor, {})).toMatchObject({ people: 1 });
+		});
+
+		it('of every kind go with the consent, and are rebuilt to the same from the answers', async () => {
+			const one = await somebody(app());
+			await consent(app(), one, 'given');
+			await answer(app(), one, 'intake', calm);
+			const before = await everythingIn(app(), one);
+			for (const [table, lines] of Object.entries(before)) {
+				expect([table, lines.length > 0]).toEqual([table, true]);
+			}
+			for (const table of ['score_fact', 'response_fact', 'item_fact'] as const) {
+				await app().db.write((tx) =>
+					tx.deleteFrom(table).where('unit_id', '=', one.unitId).execute()
+				);
+			}
+			await rebuildScoreFacts(app(), system('test', one.unitId), {});
+			expect(await everythingIn(app(), one)).toEqual(before);
+			await consent(app(), one, 'withdrawn');
+			expect(Object.values(await everythingIn(app(), one)).flat()).toEqual([]);
 		});
 
 		it('of a response that is opened again are gone until it is handed in', async () => {

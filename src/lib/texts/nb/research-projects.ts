@@ -1,6 +1,6 @@
 /** Projects, the history of exports, and an export under way. */
 export const researchProjects = {
-	'project.title': 'Forskningsprosjekter',
+	'project.title': 'Prosjekter i forskning',
 	'project.lead':
 		'Tall tas ut i et prosjekt. Et prosjekt sier hva tallene skal brukes til, hvem som er med, og hvor lenge. Noen andre enn de som er med, godkjenner det.',
 	'project.none': 'Det er ingen prosjekter ennå.',
