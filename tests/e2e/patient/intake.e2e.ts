@@ -1,3 +1,4 @@
+import { picture } from '../picture.ts';
 import { expect, test } from '../test.ts';
 import { codeForIntake, enter, goOn, goOnTo } from './visit.ts';
 
@@ -14,6 +15,8 @@ test.describe('an intake on the person’s own device', () => {
 		await enter(page, code);
 		await expect(page).toHaveTitle('Skjema');
 		await expectAccessible();
+		const isPhone = test.info().project.name === 'phone';
+		if (isPhone) await picture(page, 'patient-overview');
 
 		await page.getByRole('link', { name: 'Begynn', exact: true }).click();
 		await goOnTo(page, 'Akkurat nå');
@@ -38,7 +41,9 @@ test.describe('an intake on the person’s own device', () => {
 		await often.getByLabel('Aldri').check();
 		const amount = page.getByRole('group', { name: /Hvor mange alkoholenheter/ });
 		if (javaScriptEnabled) await expect(amount).toBeHidden();
+		if (isPhone) await picture(page, 'patient-section');
 		await goOnTo(page, 'Svarene dine');
+		if (isPhone) await picture(page, 'patient-summary');
 
 		await expect(page.getByText('Å få sove')).toBeVisible();
 		await expect(page.getByText('Hvor mange alkoholenheter')).toBeHidden();
