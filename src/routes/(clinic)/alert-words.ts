@@ -10,5 +10,5 @@ export function alertWords(
 ): string {
 	const text = cause['text'];
 	if (typeof text !== 'object' || text === null) return '';
-	return plainWords(textIn(text as Text, language).words, contacts);
+	return plainWords(textIn(text as Text, language).words, contacts, language);
 }

@@ -16,8 +16,10 @@ describe('contacts in a text', () => {
 	});
 
 	it('are the emergency number when the unit has no such contact', () => {
-		expect(plainWords('Ring {{contact.violence-helpline}}', contacts)).toBe('Ring 113');
-		expect(plainWords('Ring {{contact.violence-helpline}}', {})).toBe('Ring 113');
+		const words = 'Ring {{contact.violence-helpline}}';
+		expect(plainWords(words, contacts, 'nb')).toBe('Ring Nødtelefon 113');
+		expect(plainWords(words, {}, 'nb')).toBe('Ring nødtelefonen 113');
+		expect(plainWords(words, {}, 'en')).toBe('Ring the emergency number 113');
 	});
 
 	it('can be dialled', () => {

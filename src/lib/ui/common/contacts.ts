@@ -1,4 +1,4 @@
-import type { Text } from '#engine/text.ts';
+import { textIn, type Language, type Text } from '#engine/text.ts';
 
 /** Somebody to call; which ones there are is the unit's to decide. */
 export interface Contact {
@@ -35,10 +35,17 @@ export function stretchesOf(words: string, contacts: Contacts): readonly Stretch
 	});
 }
 
+/** Who it is, and the number. */
+export function contactWords({ name, phone }: Contact, language: Language): string {
+	return `${textIn(name, language).words} ${phone}`;
+}
+
 /** Words without links, for places that hold plain text only. */
-export function plainWords(words: string, contacts: Contacts): string {
+export function plainWords(words: string, contacts: Contacts, language: Language): string {
 	return stretchesOf(words, contacts)
-		.map((stretch) => ('words' in stretch ? stretch.words : stretch.contact.phone))
+		.map((stretch) =>
+			'words' in stretch ? stretch.words : contactWords(stretch.contact, language)
+		)
 		.join('');
 }
 

@@ -42,7 +42,7 @@ export function suggestionParts(page: PersonPage, ground: SuggestionGround): Sug
 		pulls: page.pulls.map(({ sides: [one, other] }) => {
 			const side = ({ title, ...rest }: typeof one) => ({
 				...rest,
-				title: plainWords(title, ground.contacts)
+				title: plainWords(title, ground.contacts, ground.language)
 			});
 			return { sides: [side(one), side(other)] as const };
 		})
@@ -50,8 +50,8 @@ export function suggestionParts(page: PersonPage, ground: SuggestionGround): Sug
 }
 
 function suggestionPart(suggestion: DecidedSuggestion, ground: SuggestionGround): SuggestionPart {
-	const { contacts, nameOf } = ground;
-	const words = (text: string) => plainWords(text, contacts);
+	const { contacts, nameOf, language } = ground;
+	const words = (text: string) => plainWords(text, contacts, language);
 	return {
 		id: suggestion.id,
 		status: suggestion.status,
@@ -113,13 +113,13 @@ const fewQuestions = 4;
 
 function openSuggestion(
 	suggestion: DecidedSuggestion,
-	{ contacts }: SuggestionGround
+	{ contacts, language }: SuggestionGround
 ): OpenSuggestion {
 	const [first] = suggestion.explanations;
 	return {
 		id: suggestion.id,
-		title: plainWords(suggestion.title, contacts),
-		ask: first?.ask === undefined ? null : plainWords(first.ask, contacts),
+		title: plainWords(suggestion.title, contacts, language),
+		ask: first?.ask === undefined ? null : plainWords(first.ask, contacts, language),
 		questions: (first?.open ?? [])
 			.slice(0, fewQuestions)
 			.map(({ item, about, state }) => ({ item, about, state }))

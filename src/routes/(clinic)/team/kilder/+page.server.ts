@@ -13,7 +13,10 @@ export const load: PageServerLoad = async (event) => {
 	const works = await asked(listWorks(app, staffOf(event), {}));
 	const { forms, suggestions } = app.content.current;
 	const titles = new Map(
-		suggestions.map(({ id, title }) => [id, plainWords(textIn(title, language).words, {})])
+		suggestions.map(({ id, title }) => [
+			id,
+			plainWords(textIn(title, language).words, {}, language)
+		])
 	);
 	const questions = new Map(
 		forms.flatMap(allItems).map(({ name, text }) => [name, textIn(text, language).words])

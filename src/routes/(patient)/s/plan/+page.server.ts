@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 				return {
 					suggestionId,
 					decisionId,
-					words: plainWords(words, contacts),
+					words: plainWords(words, contacts, language),
 					language: written,
 					degree: offer.degree && textIn(offer.degree, language),
 					owner,

@@ -21,7 +21,7 @@ export function planOf(ground: PersonGround, content: Content): Plan {
 		promised: standingOf(page).flatMap(([suggestion, decision]): readonly Promised[] => {
 			const { act } = decision;
 			if (act !== 'offered' && act !== 'adapted') return [];
-			const words = (text: string) => plainWords(text, ground.contacts);
+			const words = (text: string) => plainWords(text, ground.contacts, ground.language);
 			return [
 				{
 					id: suggestion.id,
@@ -43,7 +43,7 @@ export function planOf(ground: PersonGround, content: Content): Plan {
 				? [
 						{
 							id: suggestion.id,
-							title: plainWords(suggestion.title, ground.contacts),
+							title: plainWords(suggestion.title, ground.contacts, ground.language),
 							reason: decision.reason,
 							followUpOn: decision.followUpOn
 						}

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const contacts = hasCapability(actor, 'setting:read')
 		? contactsIn(await asked(readUnitSettings(app, actor, {})))
 		: {};
-	const words = (text: string) => plainWords(text, contacts);
+	const words = (text: string) => plainWords(text, contacts, language);
 	return {
 		reasoning: {
 			...reasoning,
