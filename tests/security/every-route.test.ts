@@ -96,6 +96,7 @@ const isFor: Readonly<Record<string, readonly Who[]>> = {
 	'GET /s/svar': patients,
 	'POST /s/svar?/lever': patients,
 	'POST /s/svar?/mer': patients,
+	'POST /s/svar?/se': patients,
 	'GET /team': [...seeing, 'other'],
 	'GET /team/puls': [...seeing, 'other'],
 	'GET /team/ny': [...treating, 'other'],

@@ -92,6 +92,8 @@ describe.skipIf(!isInstalled('sqlmap'))('sqlmap', () => {
 		['auditor', '/team/revisjon?handling=a&hvem=b&hva=c&for=1', ''],
 		['lead', '/team?vis=a&tidspunkt=b', ''],
 		['researcher', '/research?skjema=audit', ''],
+		['lead', '/rettigheter?treatment=1&research=2&access=3', ''],
+		['admin', '/ansatte?/roles', 'account=1&role=lead'],
 		['lead', '/nodtilgang?/open', 'number=1&reason=noen+ord+om+hvorfor&chosen=']
 	] as const)('finds no way in as %s at %s', { timeout: 6 * minutes }, async (who, path, body) => {
 		const { origin, port, cookies } = opened.target;
