@@ -117,6 +117,52 @@ test.describe('a researcher', () => {
 		await expect(page.getByRole('button', { name: 'Godkjenn', exact: true })).toHaveCount(0);
 	});
 
+	test('takes figures out in a project once a lead has approved it, and the history says so', async ({
+		page,
+		browser,
+		baseURL,
+		expectAccessible
+	}) => {
+		await signInAs(page, 'forsker');
+		const title = `Ventetid ${test.info().project.name} ${Date.now()}`;
+		await page.goto('/research/prosjekter');
+		await page.getByLabel('Navn på prosjektet').fill(title);
+		await page.getByLabel('Formål').fill('Å se om ventetid henger sammen med frafall.');
+		await page.getByLabel('Etisk godkjenning').fill('Fremlegges for REK');
+		await page.getByLabel('Fra og med').fill('2026-01-01');
+		await page.getByLabel('Til og med').fill('2030-01-01');
+		await page.getByRole('button', { name: 'Send til godkjenning' }).click();
+		await expect(page.getByText('Forslaget er sendt.')).toBeVisible();
+
+		const { javaScriptEnabled, viewport } = test.info().project.use;
+		const leads = await browser.newContext({
+			locale: 'nb-NO',
+			baseURL: baseURL!,
+			viewport: viewport ?? null,
+			javaScriptEnabled: javaScriptEnabled ?? true
+		});
+		const lead = await leads.newPage();
+		await signInAs(lead, 'kliniker');
+		await lead.goto('/research/prosjekter');
+		const proposed = lead.getByRole('article').filter({ hasText: title });
+		await expect(proposed).toContainText('Venter på godkjenning');
+		await expectAccessible(lead);
+		await proposed.getByRole('button', { name: 'Godkjenn', exact: true }).click();
+		await expect(lead.getByRole('article').filter({ hasText: title })).toContainText('Godkjent');
+		await leads.close();
+
+		await page.goto(
+			'/research?measure=bands&score=audit.zone&moment=intake&period=2025-H2&by=gender'
+		);
+		await expect(page.getByText('skjermet').first()).toBeVisible();
+		await page.getByLabel('Prosjekt').selectOption({ label: title });
+		await page.getByLabel('Hvorfor tar du ut').fill('Første uttak');
+		await page.getByRole('button', { name: 'Last ned pakke' }).click();
+		await expect(page.getByText('Pakken er ferdig.')).toBeVisible();
+		await page.goto('/research/historikk');
+		await expect(page.getByText(`${title}: Første uttak`)).toBeVisible();
+	});
+
 	test('is the only one who may: a clinician is told so', async ({ page, context }) => {
 		await signInAs(page, 'kliniker');
 		// The browser writes the refusal itself to the console.
