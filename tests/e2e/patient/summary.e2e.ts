@@ -55,6 +55,10 @@ test('what to take first is said on the summary, and again after handing in; the
 
 	await expect(order).toHaveText(['Økonomi', 'Bolig']);
 	await expect(page.getByRole('button', { name: 'Lever svarene' })).toBeHidden();
+	const copy = await (await page.request.get('/s/kopi')).text();
+	expect(copy).toContain('<dd>Ro</dd>');
+	expect(copy).toContain('<dd>Økonomi</dd><dd>Bolig</dd>');
+	expect(copy).not.toContain('Hva plager deg mest nå?');
 	await page.getByRole('button', { name: 'Endre rekkefølgen' }).click();
 	await isReady(page);
 	if (isScripted) await page.getByRole('button', { name: 'Flytt opp: Bolig' }).click();

@@ -8,7 +8,7 @@ const stateWords = {
 	unclear: 'summary.unclear'
 } as const;
 
-/** The summary as one page that needs no network; what the summary leaves out is left out here. */
+/** What was said, as one page that needs no network; what the summary leaves out is left out here. */
 export function copyAsFile(parts: readonly SummaryPart[], say: SayAfter, now: Date): string {
 	const day = new Intl.DateTimeFormat(say.language, {
 		dateStyle: 'long',
@@ -28,7 +28,9 @@ export function copyAsFile(parts: readonly SummaryPart[], say: SayAfter, now: Da
 }
 
 function partAsHtml({ title, lines }: SummaryPart, say: SayAfter): string {
-	const rows = lines.map((line) => `<dt>${plain(line.question.words)}</dt>${said(line, say)}`);
+	const answered = lines.filter((line) => !line.isPassedBy);
+	if (answered.length === 0) return '';
+	const rows = answered.map((line) => `<dt>${plain(line.question.words)}</dt>${said(line, say)}`);
 	return `<h2>${plain(title.words)}</h2>\n<dl>${rows.join('\n')}</dl>`;
 }
 

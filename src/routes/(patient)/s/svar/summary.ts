@@ -20,6 +20,8 @@ export interface SummaryLine {
 	/** What was answered; several lines for lists and groups. */
 	readonly said: readonly string[];
 	readonly wantsToTalk: boolean;
+	/** Open or skipped: at hand, and not in the way of what was said. */
+	readonly isPassedBy: boolean;
 	readonly change: string;
 	/** Of the question who may see the answers: what can be chosen, now or after handing in. */
 	readonly choice: SummaryChoice | null;
@@ -74,6 +76,9 @@ export function summaryPart(
 			.map((item): SummaryLine => {
 				const stored = response?.answers[item.name];
 				const answer = stored?.answer ?? { state: 'open' as const };
+				const wantsToTalk = stored?.marks.talk !== undefined;
+				const isChoice = item.id === whoMaySee;
+				const isUnsaid = answer.state === 'open' || answer.state === 'skipped';
 				const step = steps.findIndex((items) => items.includes(item));
 				return {
 					item: item.id,
@@ -83,9 +88,10 @@ export function summaryPart(
 						answer.state === 'answered'
 							? saidWords(answer.value as AnswerValue, item, language)
 							: [],
-					wantsToTalk: stored?.marks.talk !== undefined,
+					wantsToTalk,
+					isPassedBy: isUnsaid && !wantsToTalk && !isChoice,
 					change: `${stepPath(place, sectionPlace, step)}#q-${item.id}`,
-					choice: item.id === whoMaySee ? choiceOf(item, answer, language) : null
+					choice: isChoice ? choiceOf(item, answer, language) : null
 				};
 			});
 	});
