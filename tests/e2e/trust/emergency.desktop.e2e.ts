@@ -14,7 +14,7 @@ test('a clinician elsewhere reads in an emergency; a lead reviews it, and the pe
 	expectAccessible
 }) => {
 	const unit = terskel(['unit', 'create', '--name', 'Vakta på sykehuset']);
-	const email = newAccount('Nora Nabo', 'clinician', unit);
+	const email = newAccount('Nora Nabo', 'clinician', { unit });
 	await signIn(page);
 	await createPerson(page, 'Nina Nødstilt', number);
 	const episode = new URL(page.url()).pathname.split('/').at(-1)!;

@@ -17,25 +17,15 @@ export function terskel(words: readonly string[], input = ''): string {
 }
 
 /** A new account; in the demo's unit unless another is named. Gives its address. */
-export function newAccount(name: string, roles: string, unit = demoUnit()): string {
+export function newAccount(
+	name: string,
+	roles: string,
+	{ unit = demoUnit(), hasOwnPassword = true } = {}
+): string {
 	const email = `${name.toLowerCase().replace(/\W+/g, '-')}@example.org`;
-	terskel(
-		[
-			'staff',
-			'create',
-			'--email',
-			email,
-			'--name',
-			name,
-			'--roles',
-			roles,
-			'--own-password',
-			'yes',
-			'--unit',
-			unit
-		],
-		password
-	);
+	const own = hasOwnPassword ? ['--own-password', 'yes'] : [];
+	const account = ['--email', email, '--name', name, '--roles', roles, '--unit', unit];
+	terskel(['staff', 'create', ...account, ...own], password);
 	return email;
 }
 

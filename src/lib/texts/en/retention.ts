@@ -2,7 +2,7 @@
 export const retention = {
 	'retention.title': 'How long things are kept',
 	'retention.lead':
-		'Each purpose has its own time. An empty field means no time. What has to be kept stays until the hold is lifted.',
+		'Each purpose has its own time. An empty field means no limit. What has to be kept stays until the hold is lifted.',
 	'retention.treatment': 'What belongs to treatment',
 	'retention.treatmentHow':
 		'Counts from the end of the last treatment. Nobody is erased by itself: operations erases one by one, and gets proof.',
@@ -22,7 +22,7 @@ export const retention = {
 	'retention.audit':
 		'The audit log is not erased from here: it has to be readable at least as long as the records.',
 	'retention.months': 'months',
-	'retention.noRule': 'No time.',
+	'retention.noRule': 'No limit.',
 	'retention.show': 'Show what would go',
 	'retention.decide': 'Make these the unit’s times',
 	'retention.asIf': 'This is a trial. The unit’s own times are as they were.',
