@@ -20,7 +20,5 @@ test('a password that somebody else chose leads to choosing an own one, and nowh
 	await page.getByLabel('Passordet du har nå').fill(password);
 	await page.getByLabel('Nytt passord').fill('noe helt annet som bare jeg vet');
 	await page.getByRole('button', { name: 'Bytt passord' }).click();
-	await expect(page.getByRole('link', { name: /Velg et eget/ })).toBeHidden();
-	await page.goto('/team');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Arbeidsliste');
 });

@@ -5,6 +5,7 @@ import { removePasskey } from '#server/auth/own-passkeys.ts';
 import { readOwnProviderLink, unlinkProvider } from '#server/auth/own-provider-link.ts';
 import { asked, askedOrRefused, statusOf } from '../../asked.ts';
 import { confirmFirst } from '../../(staff)/confirm-first.ts';
+import { homeOf } from '../../(staff)/home-of.ts';
 import { postedText } from '../../(staff)/posted-text.ts';
 import { staffOf } from '../../(staff)/staff-of.ts';
 import { ownSessionId } from '../own-session.ts';
@@ -35,6 +36,8 @@ export const actions: Actions = {
 		if ('refusal' in changed) {
 			return fail(statusOf(changed.refusal), { said: saidAbout(changed.refusal), isDone: false });
 		}
+		// Nothing stands between them and their work any more.
+		if (actor.owes === 'password') redirect(303, homeOf({ ...actor, owes: undefined }));
 		return { said: 'account.passwordChanged' as const, isDone: true };
 	},
 	removePasskey: async (event) => {
