@@ -11,8 +11,8 @@ export function leaveBehind(dataFolder: string, database: Environment): void {
 	writeFileSync(join(dataFolder, file), JSON.stringify(database));
 }
 
-/** The settings of the server that stands at an address of this run. */
-export function environmentAt(address: string | undefined): Environment {
+/** The settings of the server at an address of this run; of most journeys' when none is given. */
+export function environmentAt(address?: string): Environment {
 	const isOther = address !== undefined && new URL(address).port === process.env.E2E_POSTGRES_PORT;
 	const dataFolder = (isOther ? process.env.E2E_POSTGRES_DATA_DIR : process.env.E2E_DATA_DIR) ?? '';
 	const left = join(dataFolder, file);
@@ -20,11 +20,13 @@ export function environmentAt(address: string | undefined): Environment {
 	return { DATA_DIR: dataFolder, TERSKEL_DEMO: '1', ...database };
 }
 
-/** Runs a command of Terskel on the data behind an address, as an operator would. */
-export function command(address: string | undefined, ...words: readonly string[]): void {
-	const { status, stderr } = spawnSync(process.execPath, ['src/cli/terskel.ts', ...words], {
+/** What whoever runs Terskel does from a shell, beside the app that runs; gives what it says. */
+export function terskel(words: readonly string[], input = '', address?: string): string {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/terskel.ts', ...words], {
 		env: { PATH: process.env.PATH, ...environmentAt(address) },
+		input,
 		encoding: 'utf8'
 	});
 	if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
+	return stdout.trim();
 }

@@ -9,7 +9,8 @@ import { startPostgres } from '../../src/lib/server/testing/postgres-server.ts';
 /** A server of one's own, with invented people, that may be killed and started again. */
 export interface OwnServer {
 	readonly origin: string;
-	readonly dataFolder: string;
+	/** What one needs to reach its data behind it. */
+	readonly environment: Readonly<Record<string, string>>;
 	start(): Promise<void>;
 	/** Of its process, while it runs. */
 	pid(): number | undefined;
@@ -23,23 +24,23 @@ export async function ownServer(): Promise<OwnServer> {
 	const origin = `http://localhost:${port}`;
 	const dataFolder = mkdtempSync(join(tmpdir(), 'terskel-own-'));
 	const running = process.env.DATABASE === 'postgres' ? await startPostgres() : null;
-	const database = running?.postgres.isThere
-		? {
-				DATABASE_URL: running.postgres.url,
-				TERSKEL_MASTER_KEY: randomBytes(32).toString('base64')
-			}
-		: {};
+	const environment = {
+		DATA_DIR: dataFolder,
+		...(running?.postgres.isThere && {
+			DATABASE_URL: running.postgres.url,
+			TERSKEL_MASTER_KEY: randomBytes(32).toString('base64')
+		})
+	};
 	let child: ChildProcess | null = null;
 
 	async function start(): Promise<void> {
 		child = spawn(process.execPath, ['scripts/serve.mjs'], {
 			env: {
 				...process.env,
-				...database,
+				...environment,
 				PORT: String(port),
 				HOST: '127.0.0.1',
 				ORIGIN: origin,
-				DATA_DIR: dataFolder,
 				TERSKEL_DEMO: '1'
 			},
 			stdio: 'ignore'
@@ -63,7 +64,7 @@ export async function ownServer(): Promise<OwnServer> {
 
 	return {
 		origin,
-		dataFolder,
+		environment,
 		start,
 		pid: () => child?.pid,
 		kill,

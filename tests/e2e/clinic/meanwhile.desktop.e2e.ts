@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { command } from '../behind-the-app.ts';
+import { terskel } from '../behind-the-app.ts';
 import { expect, test } from '../test.ts';
 import { createPerson, giveForm, isReady, makeCode, signIn } from './clinician.ts';
 
@@ -71,7 +71,7 @@ test('a person who is erased meanwhile is not here any more, on the page that is
 	const episode = new URL(page.url()).pathname.split('/').at(-1) ?? '';
 	const suggestion = await firstSuggestion(page);
 	await suggestion.getByLabel('Tilby', { exact: true }).check();
-	command(baseURL, 'rights', 'erase', '--episode', episode, '--yes-erase', episode);
+	terskel(['rights', 'erase', '--episode', episode, '--yes-erase', episode], '', baseURL);
 
 	// The browser writes the refusal itself to the console.
 	context.removeAllListeners('console');

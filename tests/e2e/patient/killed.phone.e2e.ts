@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { DatabaseSync } from 'node:sqlite';
-import { join } from 'node:path';
 import { expect, test } from '../test.ts';
 import { isReady } from '../clinic/clinician.ts';
 import { ownServer } from '../own-server.ts';
+import { statement } from '../statement.ts';
 import { codeForIntake, enter } from './visit.ts';
 
 const questions = 200;
@@ -76,15 +75,10 @@ test('200 answers over a network that drops three in ten, while the server is ki
 		expect(await chosenOn(page)).toEqual(last);
 		await context.close();
 		await server.kill();
-		const database = new DatabaseSync(join(server.dataFolder, 'terskel.sqlite'), {
-			readOnly: true
-		});
-		const twice = database
-			.prepare(
-				'select response_id, client, client_seq, count(*) as n from answer_event group by 1, 2, 3 having n > 1'
-			)
-			.all();
-		database.close();
+		const twice = await statement(
+			server.environment,
+			'select response_id, client, client_seq from answer_event group by 1, 2, 3 having count(*) > 1'
+		);
 		expect(twice).toEqual([]);
 	} finally {
 		await server.remove();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { isReady } from '../clinic/clinician.ts';
 import { expect, test } from '../test.ts';
 import { enterStaff, expectFits, signInAs } from './account.ts';
-import { newAccount, password } from './terskel.ts';
+import { newAccount, password } from './accounts.ts';
 
 test('an administrator ends sessions, changes roles, closes an account and opens it again', async ({
 	page,

@@ -2,7 +2,8 @@ import { createPerson, giveForm, isReady, makeCode, signIn } from '../clinic/cli
 import { enter } from '../patient/visit.ts';
 import { expect, test } from '../test.ts';
 import { enterStaff, expectFits } from './account.ts';
-import { letEmergencyRunOut, newAccount, password, terskel } from './terskel.ts';
+import { terskel } from '../behind-the-app.ts';
+import { letEmergencyRunOut, newAccount, password } from './accounts.ts';
 
 const number = `prøve ${Date.now()}`;
 const reason = 'Personen er hos oss på vakta nå, og vi må vite hva hun bruker.';
@@ -51,7 +52,7 @@ test('a clinician elsewhere reads in an emergency; a lead reviews it, and the pe
 	await opening.getByRole('button', { name: 'Det var grunn til det' }).click();
 	await expect(opening.getByText('Sett på: det var grunn til det.')).toBeVisible();
 
-	letEmergencyRunOut(episode);
+	await letEmergencyRunOut(episode);
 	expect((await elsewhere.goto(`/team/${episode}`))?.status()).toBe(404);
 	await desk.close();
 

@@ -1,7 +1,7 @@
 import { isReady } from '../clinic/clinician.ts';
 import { expect, test } from '../test.ts';
 import { enterStaff, expectFits } from './account.ts';
-import { newAccount, password } from './terskel.ts';
+import { newAccount, password } from './accounts.ts';
 
 test('a password that somebody else chose leads to choosing an own one, and nowhere else', async ({
 	page,

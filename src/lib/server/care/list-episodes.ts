@@ -5,7 +5,6 @@ import type { AssignmentStatus } from '../db/tables/assignment.ts';
 import type { AssignmentId, EpisodeId, UnitId } from '../ids.ts';
 import { unwrapPersonKey } from '../vault/person-key.ts';
 import type { Identity } from './identity.ts';
-import { formsGiven } from './forms-given.ts';
 import { theUnit, unitIdOf } from './objects/the-unit.ts';
 
 export interface WorkListAssignment {
@@ -149,17 +148,29 @@ async function readProgress(
 	const progress = new Map<AssignmentId, Progress>();
 	for (let from = 0; from < ids.length; from += idsAtOnce) {
 		const some = ids.slice(from, from + idsAtOnce);
-		const rows = await formsGiven(app.db.read, unitId)
-			.select('f.assignment_id')
-			.select((row) => [
-				row.fn.count<number>('f.position').as('forms'),
-				row.fn.count<number>('r.id').as('opened'),
-				row.fn.count<number>('r.submitted_at').as('submitted')
-			])
-			.where('f.assignment_id', 'in', some)
-			.groupBy('f.assignment_id')
-			.execute();
-		for (const { assignment_id, ...counts } of rows) progress.set(assignment_id, counts);
+		// Counted apart: to find each form's response takes longer than to count both.
+		const [given, answered] = await Promise.all([
+			app.db.read
+				.selectFrom('assignment_form')
+				.select((row) => ['assignment_id', row.fn.countAll<number>().as('forms')])
+				.where('unit_id', '=', unitId)
+				.where('assignment_id', 'in', some)
+				.groupBy('assignment_id')
+				.execute(),
+			app.db.read
+				.selectFrom('response')
+				.select((row) => ['assignment_id', row.fn.countAll<number>().as('opened')])
+				.select((row) => row.fn.count<number>('submitted_at').as('submitted'))
+				.where('unit_id', '=', unitId)
+				.where('assignment_id', 'in', some)
+				.groupBy('assignment_id')
+				.execute()
+		]);
+		const byId = new Map(answered.map((row) => [row.assignment_id, row]));
+		for (const { assignment_id, forms } of given) {
+			const { opened = 0, submitted = 0 } = byId.get(assignment_id) ?? {};
+			progress.set(assignment_id, { forms, opened, submitted });
+		}
 	}
 	return progress;
 }

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import {
+	createCipheriv,
+	createDecipheriv,
+	createSecretKey,
+	randomBytes,
+	type KeyObject
+} from 'node:crypto';
 import { ServerRefusal } from '../server-refusal.ts';
 import { associatedData, type Place } from './place.ts';
 
@@ -7,10 +13,19 @@ const form = 's1';
 const nonceBytes = 12;
 const tagBytes = 16;
 
+// Node asks of every key that is bytes whether it is an object, and takes longer for it than to open.
+const prepared = new WeakMap<Buffer, KeyObject>();
+
+function preparedKey(key: Buffer): KeyObject {
+	const known = prepared.get(key) ?? createSecretKey(key);
+	prepared.set(key, known);
+	return known;
+}
+
 /** Encrypts bytes for one place (AES-256-GCM, random nonce). Text: `s1.` and base64url. */
 export function sealBytes(key: Buffer, bytes: Buffer, place: Place): string {
 	const nonce = randomBytes(nonceBytes);
-	const cipher = createCipheriv(algorithm, key, nonce);
+	const cipher = createCipheriv(algorithm, preparedKey(key), nonce);
 	cipher.setAAD(associatedData(place));
 	const sealed = Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 	return `${form}.${sealed.toString('base64url')}`;
@@ -22,7 +37,7 @@ export function unsealBytes(key: Buffer, sealed: string, place: Place): Buffer {
 		const [writtenForm, body] = sealed.split('.');
 		if (writtenForm !== form || !body) throw new Error('not a sealed value');
 		const bytes = Buffer.from(body, 'base64url');
-		const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes), {
+		const decipher = createDecipheriv(algorithm, preparedKey(key), bytes.subarray(0, nonceBytes), {
 			authTagLength: tagBytes
 		});
 		decipher.setAAD(associatedData(place));

@@ -1,5 +1,5 @@
 import type { Content } from '#engine/compile/compiled.ts';
-import { textIn } from '#engine/text.ts';
+import { textIn, type Text } from '#engine/text.ts';
 import type { StaffActor } from '#server/auth/actor.ts';
 import type { WorkListRow } from '#server/care/list-episodes.ts';
 import type { OpenAlert } from '#server/care/list-open-alerts.ts';
@@ -48,6 +48,7 @@ export function alertLines(ground: WorkListGround): readonly AlertLine[] {
 export function personLines(ground: WorkListGround): readonly PersonLine[] {
 	const { actor, alerts, decisions, content, language } = ground;
 	const decisionsOf = Map.groupBy(decisions, (one) => one.episodeId);
+	const titles = new Map(content.suggestions.map(({ id, title }) => [id, title]));
 	const mine = new Set([
 		...alerts.filter((one) => one.takenBy === actor.staffId).map((one) => one.episodeId),
 		...decisions.filter((one) => one.ownerId === actor.staffId).map((one) => one.episodeId)
@@ -63,7 +64,7 @@ export function personLines(ground: WorkListGround): readonly PersonLine[] {
 			openAlerts: row.openAlerts,
 			isMine: mine.has(row.episodeId),
 			changedDecisions: own.filter((one) => one.hasChangedGround).length,
-			followUps: nearFollowUps(own, ground),
+			followUps: nearFollowUps(own, titles, ground),
 			given: row.assignments.map((one) => ({
 				assignmentId: one.assignmentId,
 				title: packageTitle(content, one, language),
@@ -80,13 +81,14 @@ export function personLines(ground: WorkListGround): readonly PersonLine[] {
 
 function nearFollowUps(
 	decisions: readonly StandingDecision[],
-	{ content, nameOf, language, now }: WorkListGround
+	titles: ReadonlyMap<string, Text>,
+	{ nameOf, language, now }: WorkListGround
 ): readonly FollowUp[] {
 	const soon = new Date(now.getTime() + nearDays * dayInMilliseconds).toISOString().slice(0, 10);
 	return decisions
 		.flatMap((one) => {
 			if (one.followUpOn === null || one.followUpOn > soon) return [];
-			const title = content.suggestions.find(({ id }) => id === one.suggestionId)?.title ?? {};
+			const title = titles.get(one.suggestionId) ?? {};
 			const owner = one.ownerId === null ? null : nameOf(one.ownerId);
 			return [{ on: one.followUpOn, title: textIn(title, language).words, owner }];
 		})
