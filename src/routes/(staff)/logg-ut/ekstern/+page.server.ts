@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { providerSignOutAddress } from '#server/auth/provider-sign-out.ts';
 import { takeBrowserSecret } from '../../../provider-cookie.ts';
 import type { PageServerLoad } from './$types';
@@ -8,8 +9,10 @@ import type { PageServerLoad } from './$types';
  */
 export const load: PageServerLoad = async ({ locals: { app }, cookies }) => {
 	const secret = takeBrowserSecret(app.settings, cookies);
+	// Nobody was signed out just now: the door knows whether somebody still is in.
+	if (!secret) redirect(303, '/logg-inn');
 	return {
 		name: app.settings.providers.staff?.name ?? null,
-		to: secret ? await providerSignOutAddress(app, secret) : null
+		to: await providerSignOutAddress(app, secret)
 	};
 };
