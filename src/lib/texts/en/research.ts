@@ -45,7 +45,7 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 	'research.consent':
 		'Only people who have said yes to research are in it, for as long as they have not taken it back.',
 	'research.otherTables':
-		'The protection takes all tables into account that can be made of the same people. Adding tables up or subtracting them from each other gives nothing away.',
+		'The protection takes all tables into account that can be made of the same people. Adding them up or subtracting them from each other gives nobody away. Tables of nearly the same people, such as those of another form, are not to be subtracted: the difference can be few.',
 	'research.control':
 		'Counts below {threshold} and counts that could give them away are empty; counts that are shown are rounded to the nearest {rounding}.',
 	'research.notCertainClass': 'without a certain band',

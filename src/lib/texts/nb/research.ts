@@ -43,7 +43,7 @@ export const research = {
 	'research.consent':
 		'Bare de som har sagt ja til forskning, er med, så lenge de ikke har trukket det tilbake.',
 	'research.otherTables':
-		'Skjermingen tar hensyn til alle tabeller som kan lages om de samme personene. Det hjelper altså ikke å legge flere tabeller sammen eller trekke dem fra hverandre.',
+		'Skjermingen tar hensyn til alle tabeller som kan lages om de samme personene. Det røper altså ingen å legge dem sammen eller trekke dem fra hverandre. Tabeller om nesten de samme personene, som for et annet skjema, skal ikke trekkes fra hverandre: forskjellen kan være få.',
 	'research.control':
 		'Tall under {threshold} og tall som kunne røpe dem, er tomme; tall som vises, er rundet av til nærmeste {rounding}.',
 	'research.notCertainClass': 'uten sikkert bånd',
