@@ -1,7 +1,8 @@
 import { verb } from '../auth/verb.ts';
 import type { AlertId } from '../ids.ts';
+import { answerEvents } from './answer-events.ts';
 import { theAlert } from './objects/the-alert.ts';
-import { openAnswer, type StoredAnswer } from './stored-answer.ts';
+import type { StoredAnswer } from './stored-answer.ts';
 
 /** The answer behind an alert, as it was given, and the form version that asked. */
 export interface AlertAnswer {
@@ -44,24 +45,7 @@ export const readAlertAnswer = verb(
 			'sealed_cause'
 		);
 		if (item === undefined) return null;
-		const events = await app.db.read
-			.selectFrom('answer_event')
-			.selectAll()
-			.where('unit_id', '=', unitId)
-			.where('response_id', '=', alert.id)
-			.where('item', '=', item)
-			.orderBy('seq')
-			.execute();
-		const said = events.map((event): StoredAnswer => {
-			const name = { client: event.client, seq: event.client_seq, item };
-			return {
-				...openAnswer(personKey, alert.id, name, event.sealed),
-				item,
-				seq: event.seq,
-				by: { kind: event.actor_kind, id: event.actor_id },
-				at: event.at
-			};
-		});
+		const said = await answerEvents(app.db.read, personKey, { unitId, responseId: alert.id, item });
 		const last = said.at(-1);
 		const then = said.find((one) => one.seq === seq) ?? last;
 		if (!then || !last) return null;
