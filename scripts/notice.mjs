@@ -22,7 +22,7 @@ const instruments = readdirSync(folder)
 const lines = [
 	'# Notice',
 	'',
-	'Terskel itself is licensed under the EUPL 1.2. What it ships from others is listed here;',
+	'No licence for Terskel itself has been chosen yet. What it ships from others is listed here;',
 	'`npm run notice` writes this file, and a test fails when it is out of date.',
 	'',
 	'## Packages',
