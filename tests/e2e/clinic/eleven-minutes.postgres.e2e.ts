@@ -74,7 +74,8 @@ test('the urgent person is found, understood, decided about and printed in few s
 		window.print = () => document.body.setAttribute('data-printed', '');
 	});
 	await hand.click(page.getByRole('link', { name: 'Plan og journal' }));
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Samira Oppdiktet');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plan og journaltekst');
+	await expect(page.getByRole('link', { name: 'Samira Oppdiktet' })).toBeVisible();
 	await isReady(page);
 	await expectAccessible();
 	await hand.click(page.getByRole('button', { name: /Skriv ut/ }).first());
