@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 import { giveIntake, makeCode, signIn, withdraw } from '../clinic/clinician.ts';
 import { goIdle } from './go-idle.ts';
-import { codeForIntake, enter } from './visit.ts';
+import { codeForIntake, enter, takeSixWords } from './visit.ts';
 
 test('without a script, what is posted after the session has ended is kept, unseen, over a wrong code too, and saved', async ({
 	page,
@@ -13,9 +13,7 @@ test('without a script, what is posted after the session has ended is kept, unse
 	// The browser writes the refusal itself to the console.
 	context.removeAllListeners('console');
 	await enter(page, await codeForIntake(browser, baseURL, 'Sigrid Sein'));
-	await page.goto('/s/ord');
-	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
-	const words = await page.locator('.words li').allInnerTexts();
+	const words = await takeSixWords(page);
 	await page.goto('/s/2/1');
 	const box = page.getByRole('textbox').first();
 	await box.fill('å få sove om natten');
@@ -31,7 +29,7 @@ test('without a script, what is posted after the session has ended is kept, unse
 	await expect(page.getByRole('alert')).toContainText('Se om det er skrevet riktig');
 	await expectAccessible();
 	expect(await page.content()).not.toContain('sove');
-	await page.getByLabel('Skriv koden').fill(words.join(' '));
+	await page.getByLabel('Skriv koden').fill(words);
 	await page.getByRole('button', { name: 'Lagre og fortsett' }).click();
 	await expect(page).toHaveURL(/\/s\/\d+\/\d+$/);
 	await page.goto('/s/2/1');

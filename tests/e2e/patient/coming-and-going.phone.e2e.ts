@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 import { giveIntake, isReady, signIn } from '../clinic/clinician.ts';
 import { expectNoTrace } from './no-trace.ts';
-import { codeForIntake, enter, goOn, goOnTo } from './visit.ts';
+import { codeForIntake, enter, goOn, goOnTo, onAnotherPhone, takeSixWords } from './visit.ts';
 
 test('six words bring somebody back, until they are deleted', async ({
 	page,
@@ -205,20 +205,13 @@ test('two phones: the last answer stands, and the first phone is told', async ({
 	baseURL
 }) => {
 	await enter(page, await codeForIntake(browser, baseURL, 'To Telefoner'));
-	await page.goto('/s/ord');
-	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
-	const words = (await page.locator('.words li').allInnerTexts()).join(' ');
+	const words = await takeSixWords(page);
 	await page.goto('/s/2/1');
 	await isReady(page);
 	const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
 	await matters.fill('Søvn');
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
-	const other = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO' });
-	await other.goto('/');
-	await isReady(other);
-	await other.getByLabel('Skriv koden').fill(words);
-	await other.getByRole('button', { name: 'Fortsett' }).click();
-	await expect(other.getByRole('link', { name: /Fortsett der/ })).toBeVisible();
+	const other = await onAnotherPhone(browser, baseURL, words);
 	await other.goto('/s/2/1');
 	await isReady(other);
 	await other.getByLabel('Hva er viktigst for deg akkurat nå?').fill('Ro');

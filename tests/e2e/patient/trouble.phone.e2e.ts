@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { giveIntake, isReady, makeCode, signIn, withdraw } from '../clinic/clinician.ts';
-import { codeForIntake, enter, goOn, goOnTo } from './visit.ts';
+import { codeForIntake, enter, goOn, goOnTo, onAnotherPhone, takeSixWords } from './visit.ts';
 
 test('a code that was used says what to do', async ({ page, context, browser, baseURL }) => {
 	// The browser writes the refusal itself to the console.
@@ -75,9 +75,7 @@ test('a session that ended elsewhere: signed in again in a new tab, nothing is l
 }) => {
 	context.removeAllListeners('console');
 	await enter(page, await codeForIntake(browser, baseURL, 'Ute Inn'));
-	await page.goto('/s/ord');
-	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
-	const words = (await page.locator('.words li').allInnerTexts()).join(' ');
+	const words = await takeSixWords(page);
 	await page.goto('/s/2/1');
 	await isReady(page);
 	await context.clearCookies({ name: 'visit' });
@@ -179,21 +177,14 @@ test('what is written after the form was handed in on another phone stays on the
 	baseURL
 }) => {
 	await enter(page, await codeForIntake(browser, baseURL, 'Levert Annensteds'));
-	await page.goto('/s/ord');
-	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
-	const words = (await page.locator('.words li').allInnerTexts()).join(' ');
+	const words = await takeSixWords(page);
 	await page.goto('/s/2/1');
 	await isReady(page);
 	const matters = page.getByLabel('Hva er viktigst for deg akkurat nå?');
 	await matters.fill('Ro');
 	await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
 
-	const other = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO' });
-	await other.goto('/');
-	await isReady(other);
-	await other.getByLabel('Skriv koden').fill(words);
-	await other.getByRole('button', { name: 'Fortsett' }).click();
-	await expect(other.getByRole('link', { name: /Fortsett der/ })).toBeVisible();
+	const other = await onAnotherPhone(browser, baseURL, words);
 	await other.goto('/s/svar');
 	await other.getByRole('button', { name: 'Lever svarene' }).click();
 	await expect(other.getByRole('heading', { level: 1 })).toHaveText(/Takk/);

@@ -30,6 +30,30 @@ export async function enter(page: Page, code: string): Promise<void> {
 	await expect(page.getByRole('link', { name: 'Begynn', exact: true })).toBeVisible();
 }
 
+/** Takes the six words to come back with. */
+export async function takeSixWords(page: Page): Promise<string> {
+	await page.goto('/s/ord');
+	await page.getByRole('button', { name: 'Ja, gi meg seks ord' }).click();
+	const words = page.locator('.words li');
+	await expect(words).toHaveCount(6);
+	return (await words.allInnerTexts()).join(' ');
+}
+
+/** The same person on another phone, with their six words. */
+export async function onAnotherPhone(
+	browser: Browser,
+	baseURL: string | undefined,
+	words: string
+): Promise<Page> {
+	const other = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO' });
+	await other.goto('/');
+	await isReady(other);
+	await other.getByLabel('Skriv koden').fill(words);
+	await other.getByRole('button', { name: 'Fortsett' }).click();
+	await expect(other.getByRole('link', { name: /Fortsett der/ })).toBeVisible();
+	return other;
+}
+
 /** Goes to the next section; says so when the page asks whether somebody is alone. */
 export async function goOn(page: Page): Promise<void> {
 	await isReady(page);

@@ -1,18 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { assignPackage } from '../care/assign-package.ts';
-import { createEpisode } from '../care/create-episode.ts';
+import { expect, it } from 'vitest';
 import { createStaff } from '../care/create-staff.ts';
-import type { ProviderSettings } from '../settings/settings.ts';
-import { identityProvider, type IdentityProvider } from '../testing/identity-provider.ts';
 import { describeOnBothDatabases, type TestApp } from '../testing/on-both-databases.ts';
 import { newTestUnit } from '../testing/people.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { runningProviders } from '../testing/running-providers.ts';
 import { nobody, system, type StaffActor } from './actor.ts';
-import { beginProviderEntry, enterByProvider } from './enter-by-provider.ts';
 import { beginProviderLink, readOwnProviderLink, unlinkProvider } from './own-provider-link.ts';
 import { signIn, type SignedIn } from './sign-in.ts';
 import { beginProviderSignIn, signInByProvider } from './sign-in-by-provider.ts';
@@ -21,52 +13,10 @@ import { signOut } from './sign-out.ts';
 import { readStaffSession } from './staff-session.ts';
 
 const door = nobody('192.0.2.9');
-const secret = 'a secret that is long enough for a client of a provider';
-const origin = 'http://localhost:3000';
 const password = 'en ganske lang setning til prøve';
-const keyFolder = mkdtempSync(join(tmpdir(), 'terskel-provider-'));
-const keyFile = join(keyFolder, 'client.jwk');
-const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-
-let provider: IdentityProvider;
+const running = runningProviders();
+const { withProviders } = running;
 let count = 0;
-
-beforeAll(async () => {
-	const named = { kid: 'k', use: 'sig', alg: 'ES256' };
-	writeFileSync(keyFile, JSON.stringify({ ...key.privateKey.export({ format: 'jwk' }), ...named }));
-	provider = await identityProvider([
-		{
-			clientId: 'terskel-staff',
-			key: { ...key.publicKey.export({ format: 'jwk' }), ...named },
-			redirect: `${origin}/logg-inn/ekstern/tilbake`,
-			afterSignOut: `${origin}/logg-inn`
-		},
-		{ clientId: 'terskel-patient', secret, redirect: `${origin}/inn/tilbake` }
-	]);
-});
-
-afterAll(async () => {
-	await provider.close();
-	rmSync(keyFolder, { recursive: true });
-});
-
-/** The same app with providers; HelseID-like for staff, ID-porten-like for patients. */
-function withProviders(app: TestApp): TestApp {
-	const common = { issuer: provider.issuer, name: 'Prøve', scope: 'openid', numberClaim: 'pid' };
-	const staff: ProviderSettings = {
-		...common,
-		clientId: 'terskel-staff',
-		proof: { by: 'key', path: keyFile },
-		levels: ['high']
-	};
-	const patient: ProviderSettings = {
-		...common,
-		clientId: 'terskel-patient',
-		proof: { by: 'secret', secret },
-		levels: ['high']
-	};
-	return { ...app, settings: { ...app.settings, origin, providers: { staff, patient } } };
-}
 
 async function newAccount(app: TestApp): Promise<{ actor: StaffActor; subject: string }> {
 	const { unitId } = await newTestUnit(app);
@@ -80,9 +30,9 @@ async function newAccount(app: TestApp): Promise<{ actor: StaffActor; subject: s
 
 async function linked(app: TestApp): Promise<{ actor: StaffActor; subject: string }> {
 	const account = await newAccount(app);
-	provider.next = { subject: account.subject, level: 'high' };
+	running.provider.next = { subject: account.subject, level: 'high' };
 	const left = await beginProviderLink(app, account.actor, { then: '/konto' });
-	const query = await provider.visit(left.address);
+	const query = await running.provider.visit(left.address);
 	const { browserSecret } = left;
 	const entry = await signInByProvider(app, door, { query, browserSecret });
 	expect(entry).toEqual({ signedIn: null, then: '/konto' });
@@ -91,9 +41,9 @@ async function linked(app: TestApp): Promise<{ actor: StaffActor; subject: strin
 
 /** Signs in at the provider and back here. */
 async function comeIn(here: TestApp, subject: string): Promise<SignedIn> {
-	provider.next = { subject, level: 'high' };
+	running.provider.next = { subject, level: 'high' };
 	const left = await beginProviderSignIn(here, door, { then: '' });
-	const query = await provider.visit(left.address);
+	const query = await running.provider.visit(left.address);
 	const { signedIn } = await signInByProvider(here, door, { ...left, query });
 	if (!signedIn) throw new Error('Nobody was let in.');
 	return signedIn;
@@ -104,9 +54,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 		const here = withProviders(app());
 		const { actor, subject } = await linked(here);
 		expect(await readOwnProviderLink(here, actor, {})).toBe(true);
-		provider.next = { subject, level: 'high' };
+		running.provider.next = { subject, level: 'high' };
 		const left = await beginProviderSignIn(here, door, { then: '/team' });
-		const query = await provider.visit(left.address);
+		const query = await running.provider.visit(left.address);
 		const entry = await signInByProvider(here, door, { ...left, query });
 		expect(entry.then).toBe('/team');
 		const session = await readStaffSession(here, entry.signedIn!.sessionId);
@@ -120,7 +70,7 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 		const { atProvider } = await signOut(here, actor, signedIn);
 		expect(await readStaffSession(here, signedIn.sessionId)).toBeNull();
 		const address = await providerSignOutAddress(here, atProvider!);
-		expect(await provider.leave(address!)).toBe(`${origin}/logg-inn`);
+		expect(await running.provider.leave(address!)).toBe(`${here.settings.origin}/logg-inn`);
 		expect(await providerSignOutAddress(here, atProvider!)).toBeNull();
 		expect(await providerSignOutAddress(here, 'guessed')).toBeNull();
 	});
@@ -145,9 +95,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 
 	it('makes no account for somebody whom nobody linked', async () => {
 		const here = withProviders(app());
-		provider.next = { subject: `fremmed-${here.db.engine}`, level: 'high' };
+		running.provider.next = { subject: `fremmed-${here.db.engine}`, level: 'high' };
 		const left = await beginProviderSignIn(here, door, { then: '' });
-		const query = await provider.visit(left.address);
+		const query = await running.provider.visit(left.address);
 		const entered = signInByProvider(here, door, { ...left, query });
 		expect(await refusalOf(entered)).toBe('provider-unknown');
 	});
@@ -155,9 +105,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 	it('has to vouch for a level that is asked for', async () => {
 		const here = withProviders(app());
 		const { subject } = await linked(here);
-		provider.next = { subject, level: 'low' };
+		running.provider.next = { subject, level: 'low' };
 		const left = await beginProviderSignIn(here, door, { then: '' });
-		const query = await provider.visit(left.address);
+		const query = await running.provider.visit(left.address);
 		const entered = signInByProvider(here, door, { ...left, query });
 		expect(await refusalOf(entered)).toBe('provider-weak');
 	});
@@ -166,9 +116,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 		const here = withProviders(app());
 		const { subject } = await linked(here);
 		const other = await newAccount(here);
-		provider.next = { subject, level: 'high' };
+		running.provider.next = { subject, level: 'high' };
 		const left = await beginProviderLink(here, other.actor, { then: '/konto' });
-		const query = await provider.visit(left.address);
+		const query = await running.provider.visit(left.address);
 		expect(await refusalOf(signInByProvider(here, door, { ...left, query }))).toBe('conflict');
 	});
 
@@ -176,9 +126,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 		const here = withProviders(app());
 		const { actor, subject } = await linked(here);
 		await unlinkProvider(here, actor, {});
-		provider.next = { subject, level: 'high' };
+		running.provider.next = { subject, level: 'high' };
 		const left = await beginProviderSignIn(here, door, { then: '' });
-		const query = await provider.visit(left.address);
+		const query = await running.provider.visit(left.address);
 		const entered = signInByProvider(here, door, { ...left, query });
 		expect(await refusalOf(entered)).toBe('provider-unknown');
 	});
@@ -186,9 +136,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 	it('is answered once, and only by the browser that left', async () => {
 		const here = withProviders(app());
 		const { subject } = await linked(here);
-		provider.next = { subject, level: 'high' };
+		running.provider.next = { subject, level: 'high' };
 		const left = await beginProviderSignIn(here, door, { then: '' });
-		const query = await provider.visit(left.address);
+		const query = await running.provider.visit(left.address);
 		const other = await beginProviderSignIn(here, door, { then: '' });
 		const stolen = { query, browserSecret: other.browserSecret };
 		expect(await refusalOf(signInByProvider(here, door, stolen))).toBe('provider-failed');
@@ -206,9 +156,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 			['state', 'another'],
 			['iss', 'https://evil.example']
 		] as const) {
-			provider.next = { subject, level: 'high' };
+			running.provider.next = { subject, level: 'high' };
 			const left = await beginProviderSignIn(here, door, { then: '' });
-			const changed = new URLSearchParams(await provider.visit(left.address));
+			const changed = new URLSearchParams(await running.provider.visit(left.address));
 			changed.set(name, value);
 			const entered = signInByProvider(here, door, { ...left, query: changed.toString() });
 			expect([name, await refusalOf(entered)]).toEqual([name, 'provider-failed']);
@@ -217,9 +167,9 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 
 	it('says that somebody cancelled', async () => {
 		const here = withProviders(app());
-		provider.next = { subject: 'x', isCancelled: true };
+		running.provider.next = { subject: 'x', isCancelled: true };
 		const left = await beginProviderSignIn(here, door, { then: '' });
-		const query = await provider.visit(left.address);
+		const query = await running.provider.visit(left.address);
 		const entered = signInByProvider(here, door, { ...left, query });
 		expect(await refusalOf(entered)).toBe('provider-cancelled');
 	});
@@ -232,59 +182,3 @@ describeOnBothDatabases('a provider of identities, for staff', (app) => {
 		expect(await refusalOf(beginProviderSignIn(gone, door, { then: '' }))).toBe('provider-failed');
 	});
 });
-
-describeOnBothDatabases('a provider of identities, for patients', (app) => {
-	async function arrive(here: TestApp, number: string | undefined) {
-		provider.next = {
-			subject: `person-${++count}`,
-			level: 'high',
-			...(number !== undefined && { number })
-		};
-		const left = await beginProviderEntry(here, door, {});
-		const query = await provider.visit(left.address);
-		return enterByProvider(here, door, { ...left, query });
-	}
-
-	it('lets in a person by the number that the clinic wrote down, to what is still to answer', async () => {
-		const here = withProviders(app());
-		const { clinician, unitId } = await newTestUnit(here);
-		const number = `00${++count}`;
-		const { episodeId } = await createEpisode(here, clinician, {
-			identity: { name: 'Petra Oppdiktet', number: ` ${number} ` },
-			facts: {},
-			phase: 'intake'
-		});
-		expect(await refusalOf(arrive(here, number))).toBe('provider-unknown');
-		const assignmentId = await assignPackage(here, clinician, {
-			episodeId,
-			packageId: 'intake',
-			moment: 'intake',
-			dueOn: null,
-			forms: [{ formId: 'resources-first', version: '1.0.0', hash: 'a', rater: 'patient' }]
-		});
-		const { actor } = await arrive(here, number);
-		expect(actor).toEqual({
-			kind: 'patient',
-			unitId,
-			episodeId,
-			assignmentId,
-			mode: 'own-device'
-		});
-	});
-
-	it('makes nobody, and tells a stranger no more than a person without forms', async () => {
-		const here = withProviders(app());
-		const before = await countPeople(here);
-		expect(await refusalOf(arrive(here, '12345'))).toBe('provider-unknown');
-		expect(await refusalOf(arrive(here, undefined))).toBe('provider-unknown');
-		expect(await countPeople(here)).toBe(before);
-	});
-});
-
-async function countPeople(app: TestApp): Promise<number> {
-	const { people } = await app.db.read
-		.selectFrom('person')
-		.select((row) => row.fn.countAll<number>().as('people'))
-		.executeTakeFirstOrThrow();
-	return people;
-}
