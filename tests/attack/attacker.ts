@@ -19,13 +19,29 @@ export interface KnownCount {
 	readonly upper: number;
 }
 
+/** Two sets of places that hold equally many. */
+export interface EqualCounts {
+	readonly some: readonly number[];
+	readonly others: readonly number[];
+}
+
 /** A solver for integer programs: the least and the greatest sum over some of so many places. */
-export function integerBounds(places: number, known: readonly KnownCount[]) {
+export function integerBounds(
+	places: number,
+	known: readonly KnownCount[],
+	equal: readonly EqualCounts[] = []
+) {
 	const sumOf = (of: readonly number[]) => of.map((place) => `x${place}`).join(' + ');
-	const conditions = known.flatMap(({ of, lower, upper }, i) => [
-		`low${i}: ${sumOf(of)} >= ${lower}`,
-		`high${i}: ${sumOf(of)} <= ${upper}`
-	]);
+	const less = (of: readonly number[]) => of.map((place) => `- x${place}`).join(' ');
+	const conditions = [
+		...known.flatMap(({ of, lower, upper }, i) => [
+			`low${i}: ${sumOf(of)} >= ${lower}`,
+			`high${i}: ${sumOf(of)} <= ${upper}`
+		]),
+		...equal.flatMap(({ some, others }, i) =>
+			some.join() === others.join() ? [] : [`equal${i}: ${sumOf(some)} ${less(others)} = 0`]
+		)
+	];
 	const all = Array.from({ length: places }, (_, place) => `x${place}`).join(' ');
 	const end = `Subject To\n${conditions.join('\n')}\nGeneral\n${all}\nEnd`;
 

@@ -26,6 +26,7 @@ function variable(name: string, classes: readonly string[]): Variable {
 		name,
 		text: { en: name },
 		classes: classes.map((one) => ({ name: one, text: { en: one }, lowest: 0, highest: 0 })),
+		rest: [],
 		hasNumber: false
 	};
 }

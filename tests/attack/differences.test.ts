@@ -15,6 +15,7 @@ const variable: Variable = {
 		lowest: i * 10,
 		highest: i * 10 + 9
 	})),
+	rest: [],
 	hasNumber: false
 };
 
@@ -66,7 +67,7 @@ function rightGuesses(control: DisclosureControl): number {
 	}).length;
 }
 
-const exact: DisclosureControl = { ...usualControl, rounding: 1 };
+const exact: DisclosureControl = { ...usualControl, rounding: 1, noise: 0 };
 
 describe('the difference of two overlapping groups of people', () => {
 	it('with exact counts gives the one person away, every time', () => {
@@ -107,6 +108,6 @@ describe('cell-key noise', () => {
 			})
 		);
 		expect(Math.max(...off.map(Math.abs))).toBe(2);
-		expect(Math.abs(off.reduce((sum, one) => sum + one, 0) / off.length)).toBeLessThan(0.2);
+		expect(Math.abs(off.reduce((sum, one) => sum + one, 0) / off.length)).toBeLessThan(0.3);
 	});
 });

@@ -4,8 +4,7 @@ import {
 	usualControl,
 	type DisclosureControl
 } from '../../src/lib/research/disclosure/control.ts';
-import type { Cell } from '../../src/lib/research/disclosure/lattice.ts';
-import { protectGiven } from '../../src/lib/research/disclosure/protect.ts';
+import { lattice, type Cell } from '../../src/lib/research/disclosure/lattice.ts';
 import type { CellName, Population } from '../../src/lib/research/disclosure/population.ts';
 import { release, type Released } from '../../src/lib/research/disclosure/release.ts';
 import type { Variable } from '../../src/lib/research/measures/variable.ts';
@@ -33,6 +32,7 @@ function variable(name: string, classes: readonly string[]): Variable {
 		name,
 		text: { en: name },
 		classes: classes.map((one) => ({ name: one, text: { en: one }, lowest: 0, highest: 0 })),
+		rest: [],
 		hasNumber: false
 	};
 }
@@ -121,8 +121,8 @@ function saidBy(shown: readonly Released[]): readonly Said[] {
 	);
 }
 
-/** What the same tables say when each is protected without regard to the others. */
-function saidApart(
+/** What the same tables say when counts below the threshold are left out, and no others. */
+function saidUnprotected(
 	measures: readonly Variable[],
 	people: readonly Person[],
 	control: DisclosureControl
@@ -140,9 +140,9 @@ function saidApart(
 				keys: person.keys
 			}))
 		};
-		return protectGiven(population, control, []).cells.map(({ name, shown, isHidden }) => ({
+		return lattice(population, control).cells.map(({ name, shown, count }) => ({
 			name,
-			count: isHidden ? null : shown
+			count: count < control.threshold ? null : shown
 		}));
 	});
 }
@@ -180,7 +180,7 @@ function found(
 		.filter(({ lower, upper }) => upper - lower < control.width);
 }
 
-const exact: DisclosureControl = { ...usualControl, rounding: 1 };
+const exact: DisclosureControl = { ...usualControl, rounding: 1, noise: 0 };
 const drafts = [25, 70, 120, 200, 350].flatMap((people) =>
 	[2, 3, 4].map((seed) => ({ people, seed: people + seed }))
 );
@@ -202,15 +202,15 @@ describe.each([
 	);
 });
 
-describe('with each measure protected by itself', () => {
+describe('where only counts below the threshold are left out', () => {
 	it('the same attacker finds small counts in the tables side by side', () => {
-		const finds = drafts.filter(({ people, seed }) => {
+		const isFound = drafts.some(({ people, seed }) => {
 			const cohort = invented(people, seed);
 			return sets.some((measures) => {
-				const said = saidApart(measures, cohort, exact);
+				const said = saidUnprotected(measures, cohort, exact);
 				return found(measures, cohort, said, exact).length > 0;
 			});
 		});
-		expect(finds.length).toBeGreaterThan(0);
+		expect(isFound).toBe(true);
 	}, 240_000);
 });

@@ -19,6 +19,7 @@ export const score: Variable = {
 		lowest: edges[i]!,
 		highest: edges[i + 1]! - 1
 	})),
+	rest: [],
 	hasNumber: true
 };
 

@@ -20,7 +20,9 @@ const unitId = await createUnit(app, system('bench'), { name: 'Bench' });
 await openInventedProject(app, unitId);
 // Indexes are made when everything is there: that is quicker, and they are the same.
 const indexes = await sql<{ name: string; sql: string }>`select name, sql from sqlite_master
-	where type = 'index' and tbl_name = 'score_fact' and sql is not null`.execute(app.db.read);
+	where type = 'index' and tbl_name in ('score_fact', 'response_fact') and sql is not null`.execute(
+	app.db.read
+);
 for (const { name } of indexes.rows) {
 	await app.db.write(async (tx) => void (await sql.raw(`drop index ${name}`).execute(tx)));
 }
@@ -44,6 +46,13 @@ for (let from = 1; from <= facts; from += atOnce) {
 				case when i % 50 = 0 then 'other' when i % 3 = 0 then 'woman' else 'man' end,
 				case when i % 9 = 0 then 'waiting-room' else 'own-device' end, '', i % 16777216
 			from n`.execute(tx)
+	);
+	await app.db.write((tx) =>
+		sql`insert into response_fact (unit_id, response_reference, pseudonym, form_id, form_version,
+				rater, occasion, moment, week, age_band, gender, mode, record_key)
+			select unit_id, response_reference, pseudonym, form_id, form_version, rater, occasion, moment,
+				week, age_band, gender, mode, record_key
+			from score_fact where id between printf('%010d', ${from}) and printf('%010d', ${until})`.execute(tx)
 	);
 }
 for (const index of indexes.rows) {

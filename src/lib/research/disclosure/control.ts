@@ -13,7 +13,7 @@ export interface DisclosureControl {
 }
 
 /** What a unit starts with. */
-export const usualControl: DisclosureControl = { threshold: 5, width: 5, rounding: 5, noise: 0 };
+export const usualControl: DisclosureControl = { threshold: 5, width: 5, rounding: 5, noise: 2 };
 
 /** No setting goes below this: one person and a companion are never shown. */
 export const lowestThreshold = 3;

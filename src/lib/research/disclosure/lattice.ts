@@ -10,8 +10,10 @@ export interface Cell {
 	/** The count as it is shown unless it is hidden. */
 	shown: number;
 	isHidden: boolean;
-	/** True for the size of a group, which is decided without regard to what is measured. */
+	/** True when what is shown of it was decided before, without regard to what is measured. */
 	isSettled: boolean;
+	/** How early it is decided: worlds in which it differs leave everything of earlier levels alone. */
+	level: number;
 	/** A place where it is seen: a table, the dimensions it names there, and any atom in it. */
 	readonly at: { readonly table: number; readonly set: number; readonly atom: number };
 }
@@ -29,6 +31,9 @@ export interface LocalTable {
 	readonly cellOf: readonly Int32Array[];
 }
 
+/** Where what is measured is decided: after all that several measures have in common. */
+export const lastLevel = 9;
+
 /** Every cell that any allowed table has, counted. */
 export interface Lattice {
 	readonly cells: readonly Cell[];
@@ -38,7 +43,11 @@ export interface Lattice {
 }
 
 /** Counts a population into all cells of all allowed tables; nothing is hidden yet. */
-export function lattice(population: Population, control: DisclosureControl): Lattice {
+export function lattice(
+	population: Population,
+	control: DisclosureControl,
+	level = lastLevel
+): Lattice {
 	const { classes, core, strata } = population;
 	const spine = core ? [classes, core] : [classes];
 	const cells: Cell[] = [];
@@ -89,7 +98,10 @@ export function lattice(population: Population, control: DisclosureControl): Lat
 		if (known !== undefined) return known;
 		places.set(key(name), cells.length);
 		return (
-			cells.push({ name, count: 0, keys: 0, shown: 0, isHidden: false, isSettled: false, at }) - 1
+			cells.push({
+				...{ name, count: 0, keys: 0, shown: 0, at, level },
+				...{ isHidden: false, isSettled: false }
+			}) - 1
 		);
 	}
 }

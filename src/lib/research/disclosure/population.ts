@@ -26,6 +26,13 @@ export interface Population {
 	/** `at` holds a place for the classes, the core when there is one, then each stratum. */
 	readonly groups: readonly Group[];
 	/**
+	 * Classes that several measures of the same people have (who did not answer the form, whose band
+	 * is not known), each settled by itself before what is left, in this order.
+	 */
+	readonly settledFirst?: readonly string[];
+	/** A class that stands for all others and is shown nowhere. */
+	readonly neverShown?: string;
+	/**
 	 * The same people counted for each stratum by itself, `at` holding the classes, the core, and
 	 * that stratum alone; for many strata that were never counted together.
 	 */

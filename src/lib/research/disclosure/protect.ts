@@ -1,9 +1,12 @@
 import type { DisclosureControl } from './control.ts';
 import { lattice, type Cell, type Lattice } from './lattice.ts';
-import type { Population } from './population.ts';
+import type { CellName, Population } from './population.ts';
 import { SearchForAnotherWorld } from './search-for-another-world.ts';
 import type { Seen } from './shift.ts';
-import { sizePopulations } from './size-populations.ts';
+import { stagesOf } from './stages.ts';
+
+/** What was decided of a cell before. */
+type Settled = Pick<Cell, 'name' | 'isHidden' | 'level'>;
 
 /**
  * Decides which cells are hidden, for all allowed tables of a population at once, so that it makes
@@ -20,11 +23,26 @@ import { sizePopulations } from './size-populations.ts';
  * sizes as they are. So tables of different measures, held together, tell no more than each alone.
  */
 export function protect(population: Population, control: DisclosureControl): Lattice {
-	const sizes = sizePopulations(population).reduce<readonly Lattice[]>(
-		(settled, of) => [...settled, protectGiven(of, control, settled)],
-		[]
-	);
-	return protectGiven(population, control, sizes);
+	const { core, strata } = population;
+	if (!core) return protectAfter(population, control, []);
+	// What crosses comes last: where it can't be protected, nothing but it is hidden.
+	const simple = { ...population, core: null, strata: [core, ...strata] };
+	return protectAfter(population, control, protectAfter(simple, control, []).cells);
+}
+
+/** Protects what is common to several measures, in order, then what is measured. */
+function protectAfter(
+	population: Population,
+	control: DisclosureControl,
+	before: readonly Settled[]
+): Lattice {
+	let within = before;
+	const settled = stagesOf(population).flatMap(({ of, level, namesOf = (name) => [name] }) => {
+		const { cells } = protectGiven(of, control, within, level);
+		within = [...within, ...cells];
+		return cells.flatMap((cell) => namesOf(cell.name).map((name) => ({ ...cell, name })));
+	});
+	return protectGiven(population, control, [...before, ...settled]);
 }
 
 /**
@@ -34,24 +52,31 @@ export function protect(population: Population, control: DisclosureControl): Lat
 export function protectGiven(
 	population: Population,
 	control: DisclosureControl,
-	settled: readonly Lattice[]
+	settled: readonly Settled[],
+	level?: number
 ): Lattice {
-	const whole = lattice(population, control);
+	const whole = lattice(population, control, level);
 	const total = whole.find({});
 	if (!total || total.count < control.threshold) return hideAll(whole);
+	const { classes, neverShown } = population;
+	for (const cell of whole.cells) {
+		if (neverShown !== undefined && cell.name[classes.name] === neverShown) cell.isHidden = true;
+	}
 	const sensitive = whole.cells.filter((cell) => cell.count < control.threshold);
 	for (const cell of sensitive) cell.isHidden = true;
-	for (const size of settled.flatMap(({ cells }) => cells)) {
-		const cell = whole.find(size.name);
+	for (const before of settled) {
+		const cell = whole.find(before.name);
 		if (!cell) continue;
-		cell.isHidden = size.isHidden;
+		cell.isHidden = before.isHidden;
+		cell.level = before.level;
 		cell.isSettled = true;
 	}
 	const order = sensitive.toSorted(
 		(a, b) => sizeOf(a) - sizeOf(b) || b.count - a.count || compareNames(a, b)
 	);
 	for (const cell of order) {
-		if (!isProtected(cell, whole, control)) withhold(cell, whole);
+		const level = levelFor(cell, whole, population, control);
+		if (!isProtected(cell, whole, { ...control, level })) withhold(cell, whole);
 	}
 	return whole;
 }
@@ -62,13 +87,62 @@ export function hideAll(whole: Lattice): Lattice {
 	return whole;
 }
 
+/**
+ * What was decided before is shown beside other measures, too, and stays as it is in other worlds,
+ * with two exceptions. Where it leaves fewer people than the width for a group, nothing in that group
+ * can be otherwise unless they are more or fewer in all. And those who are left out of a measure may
+ * be more or fewer because everybody is: the size of a group is known to the nearest few only.
+ */
+function levelFor(
+	cell: Cell,
+	whole: Lattice,
+	population: Population,
+	{ width }: DisclosureControl
+): number {
+	const { name, level } = cell;
+	const { settledFirst = [] } = population;
+	if (isRest(cell, population)) return 0;
+	let lowest = level;
+	for (const group of wider(name)) {
+		const all = whole.find(group);
+		if (!all || all.level >= lowest) continue;
+		if (all.count < width) lowest = all.level;
+		// Of these as many are left as are in none of the classes that are settled first.
+		let left = all.count;
+		for (const one of settledFirst) {
+			const dimension = Object.keys(name).find((other) => !(other in group));
+			if (dimension === undefined) break;
+			const settled = whole.find({ ...group, [dimension]: one });
+			if (!settled || settled.level >= lowest) break;
+			left -= settled.count;
+			if (left < width) lowest = settled.level;
+		}
+	}
+	return lowest;
+}
+
+/** True for those who are in none of a measure's own classes, and for all who are in one. */
+function isRest({ name }: Cell, { settledFirst = [], neverShown }: Population): boolean {
+	return Object.values(name).some((one) => settledFirst.includes(one) || one === neverShown);
+}
+
+/** The names of all groups that hold a cell, itself left out. */
+function wider(name: CellName): readonly CellName[] {
+	const dimensions = Object.entries(name);
+	return Array.from({ length: (1 << dimensions.length) - 1 }, (_, set) =>
+		Object.fromEntries(dimensions.filter((_dimension, i) => set & (1 << i)))
+	);
+}
+
 /** Finds worlds in which the cell is far enough from what it is; hides what would give them away. */
-function isProtected(cell: Cell, whole: Lattice, control: DisclosureControl): boolean {
+function isProtected(
+	cell: Cell,
+	whole: Lattice,
+	control: DisclosureControl & { readonly level: number }
+): boolean {
 	const seen = whereSeen(cell, whole);
-	// Sizes of groups are shown beside other measures too: only a size may be what differs in sizes.
-	const kept = { ...control, keepsSizes: !cell.isSettled };
-	const upwards = new SearchForAnotherWorld(seen, 1, whole, kept);
-	const downwards = new SearchForAnotherWorld(seen, -1, whole, kept);
+	const upwards = new SearchForAnotherWorld(seen, 1, whole, control);
+	const downwards = new SearchForAnotherWorld(seen, -1, whole, control);
 	let missing = control.width;
 	for (const search of [upwards, downwards]) missing -= search.goUnseen(missing);
 	while (missing > 0) {

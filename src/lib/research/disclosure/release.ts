@@ -1,14 +1,15 @@
 import { strata, type Stratum, type StratumName } from '../query/strata.ts';
-import type { Variable } from '../measures/variable.ts';
+import { commonRest, type Variable } from '../measures/variable.ts';
 import type { Counted, CountedGroup, CountedVariable } from '../tables/counted.ts';
 import type { Figures } from '../tables/figures.ts';
 import { numberRows } from '../tables/number-rows.ts';
 import { tableRows } from '../tables/table-rows.ts';
 import { shownCoefficient } from './coefficient.ts';
-import { shownCount, type DisclosureControl } from './control.ts';
+import type { DisclosureControl } from './control.ts';
 import { offeredTables } from './offered-tables.ts';
 import type { Dimension, Group, Population } from './population.ts';
 import { protect } from './protect.ts';
+import { othersThan } from './stages.ts';
 
 declare const madeByRelease: unique symbol;
 
@@ -84,18 +85,15 @@ function releaseOne(
 ): Record<string, Figures> {
 	const population = offeredTables(populationOf(groups, variable, control), control);
 	const whole = protect(population, control);
-	const notCertain = shownAlone(groups, variable, control);
 	return Object.fromEntries(
 		divisionsOf(control.core, false).map((by) => {
 			const rows = tableRows(whole, {
-				variable: variable.name,
-				dimension: 'class',
-				classes: variable.classes.map(({ name }) => name),
+				...{ variable, dimension: 'class', threshold: control.threshold },
 				by: strata.filter(({ name }) => by.includes(name))
 			});
 			const numbers = numberRows(rows, groups, variable, control);
 			const isCrossed = by.length < 2 || population.core !== null;
-			return [divisionName(by), { rows, numbers, coefficients: [], notCertain, isCrossed }];
+			return [divisionName(by), { rows, numbers, coefficients: [], isCrossed }];
 		})
 	);
 }
@@ -108,7 +106,7 @@ function releaseMany(
 	const core = stratumOf(control.core);
 	const byVariable = Map.groupBy(groups, ({ variable }) => variable);
 	const offered = variables.filter((one) =>
-		divides(byVariable.get(one.name) ?? [], control.threshold)
+		divides(byVariable.get(one.name) ?? [], one, control.threshold)
 	);
 	// The core takes the place of the classes: it is what all variables have in common.
 	const population: Population = {
@@ -122,56 +120,68 @@ function releaseMany(
 				const at = [placeOf(group.core, core), place];
 				return place < 0 ? [] : [{ at, count: group.count, keys: group.keys }];
 			})
-		)
+		),
+		settledFirst: settledOf(variables[0])
 	};
 	const whole = protect(population, control);
 	return Object.fromEntries(
 		divisionsOf(control.core, true).map((by) => {
 			const rows = variables.flatMap((one) =>
 				tableRows(whole, {
-					variable: one.name,
-					dimension: `variable ${one.name}`,
-					classes: namesOf(one),
+					...{ variable: one, dimension: `variable ${one.name}`, threshold: control.threshold },
 					by: strata.filter(({ name }) => by.includes(name))
 				})
 			);
-			const figures = { rows, numbers: [], coefficients: [], notCertain: null, isCrossed: true };
-			return [divisionName(by), figures];
+			return [divisionName(by), { rows, numbers: [], coefficients: [], isCrossed: true }];
 		})
 	);
 }
 
 /**
- * True when more than a few people are outside the largest class. Otherwise the whole variable is
- * protected: its largest class and everybody would tell how few the others are.
+ * True when more than a few of those who are in its classes are outside the largest. Otherwise the
+ * whole variable is protected: its largest class and everybody would tell how few the others are.
  */
-function divides(groups: readonly CountedVariable[], threshold: number): boolean {
-	const classes = Map.groupBy(groups, (group) => group.class).values();
-	const counts = [...classes].map((own) => own.reduce((sum, { count }) => sum + count, 0));
+function divides(
+	groups: readonly CountedVariable[],
+	{ classes }: Variable,
+	threshold: number
+): boolean {
+	const own = groups.filter((group) => classes.some(({ name }) => name === group.class));
+	const counts = [...Map.groupBy(own, (group) => group.class).values()].map((same) =>
+		same.reduce((sum, { count }) => sum + count, 0)
+	);
 	const all = counts.reduce((sum, count) => sum + count, 0);
 	return all - Math.max(0, ...counts) >= threshold;
 }
 
-/** All people with a certain class, by every stratum there is: what is asked makes no difference. */
+/** All people of the moment, by every stratum there is: what is asked makes no difference. */
 export function populationOf(
 	groups: readonly CountedGroup[],
 	variable: Variable,
 	{ core }: Pick<ReleaseControl, 'core'>
 ): Population {
-	const names = namesOf(variable);
+	const isAllRest = variable.classes.length === 0;
+	const others = othersThan(namesOf(variable));
+	const names = isAllRest ? [others, ...namesOf(variable)] : namesOf(variable);
 	const coreStratum = stratumOf(core);
-	const others = strata.filter((one) => one !== coreStratum);
+	const rest = strata.filter((one) => one !== coreStratum);
 	return {
 		classes: { name: 'class', categories: names },
 		core: coreStratum,
-		strata: others,
-		groups: groups.flatMap((group): Group[] => {
-			const place = group.band === null ? -1 : names.indexOf(group.band);
-			if (place < 0) return [];
-			const at = [coreStratum, ...others].map((one) => placeOf(group[one.name], one));
-			return [{ at: [place, ...at], count: group.count, keys: group.keys }];
-		})
+		strata: rest,
+		groups: groups.map((group): Group => {
+			const place = Math.max(0, names.indexOf(group.band));
+			const at = [coreStratum, ...rest].map((one) => placeOf(group[one.name], one));
+			return { at: [place, ...at], count: group.count, keys: group.keys };
+		}),
+		settledFirst: settledOf(variable),
+		...(isAllRest ? { neverShown: others } : {})
 	};
+}
+
+/** What of the rest is settled first: what other measures of the same people have, too. */
+function settledOf(variable: Variable | undefined): readonly string[] {
+	return commonRest.filter((name) => variable?.rest.some((one) => one.name === name));
 }
 
 function stratumOf(name: StratumName): Stratum {
@@ -184,26 +194,6 @@ function placeOf(category: string, { categories }: Dimension): number {
 	return place < 0 ? categories.length - 1 : place;
 }
 
-function namesOf({ classes }: Variable): readonly string[] {
-	return classes.map(({ name }) => name);
-}
-
-/**
- * People without a certain class: a count that is part of no sum that is shown. It is the difference
- * of everybody and those with a certain class, and other measures show both: shown from twice the
- * threshold on, so that it being hidden and that difference together do not bound it narrowly.
- */
-function shownAlone(
-	groups: readonly CountedGroup[],
-	variable: Variable,
-	control: DisclosureControl
-): number | null {
-	const names = namesOf(variable);
-	let [count, keys] = [0, 0];
-	for (const group of groups) {
-		if (group.band !== null && names.includes(group.band)) continue;
-		count += group.count;
-		keys += group.keys;
-	}
-	return count < 2 * control.threshold ? null : shownCount(count, keys, control);
+function namesOf({ classes, rest }: Variable): readonly string[] {
+	return [...classes, ...rest].map(({ name }) => name);
 }

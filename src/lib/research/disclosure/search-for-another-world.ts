@@ -26,6 +26,7 @@ export class SearchForAnotherWorld {
 	readonly #seen: Seen;
 	readonly #by: 1 | -1;
 	readonly #whole: Lattice;
+	readonly #keepsSizes: boolean;
 	/** Shifts that stay in one table; found first, and mostly enough. */
 	#near: readonly Candidate[] | null = null;
 	/** Shifts of what all tables share: many, where there are many tables. */
@@ -35,12 +36,13 @@ export class SearchForAnotherWorld {
 		seen: Seen,
 		by: 1 | -1,
 		whole: Lattice,
-		control: DisclosureControl & { readonly keepsSizes: boolean }
+		control: DisclosureControl & { readonly level: number }
 	) {
-		this.#world = new World(whole, control, control.keepsSizes);
+		this.#world = new World(whole, control, control.level);
 		this.#seen = seen;
 		this.#by = by;
 		this.#whole = whole;
+		this.#keepsSizes = control.level > 0;
 	}
 
 	/** Goes up to so many steps without hiding anything; returns how many it found. */
@@ -72,7 +74,8 @@ export class SearchForAnotherWorld {
 	}
 
 	#candidates(which: 'near' | 'far'): readonly Candidate[] {
-		return [...shiftsOf(this.#seen, this.#whole.tables, this.#by, which)]
+		const { tables } = this.#whole;
+		return [...shiftsOf(this.#seen, tables, this.#by, which, this.#keepsSizes)]
 			.map(({ home, elsewhere }) => ({
 				home: shiftAtHome(home),
 				elsewhere: elsewhere.map((ways) => ways.map(shiftElsewhere))

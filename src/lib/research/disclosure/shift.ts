@@ -22,18 +22,21 @@ export interface Seen {
  * between the cell's category and another one (the corners of a hypercube); every sum over one of
  * these dimensions stays as it is. A shift that leaves the stratum alone changes what all tables
  * share: it has a way to happen in each of the other tables, too.
+ *
+ * Where sizes of groups may differ as well, one person can simply be elsewhere, or be one more.
  * @param which shifts that stay in the table, or those that change what all tables share
  */
 export function* shiftsOf(
 	cell: Seen,
 	tables: readonly LocalTable[],
 	by: 1 | -1,
-	which: 'near' | 'far'
+	which: 'near' | 'far',
+	keepsSizes: boolean
 ): Generator<{ readonly home: Shift; readonly elsewhere: readonly (readonly Shift[])[] }> {
 	const { table, set } = cell;
 	const { dimensions, shared } = table;
 	const base = coordinatesOf(dimensions, cell.atom);
-	for (let alternating = 1; alternating < 1 << dimensions.length; alternating++) {
+	for (let alternating = keepsSizes ? 1 : 0; alternating < 1 << dimensions.length; alternating++) {
 		if ((alternating & ~set) !== 0) continue;
 		const staysInTable = (alternating & ~shared) !== 0;
 		if (staysInTable !== (which === 'near')) continue;
@@ -42,16 +45,14 @@ export function* shiftsOf(
 			if (alternating & (1 << i)) return all.filter((place) => place !== base[i]);
 			return set & (1 << i) ? [base[i]!] : all;
 		});
+		const ways = keepsSizes || bitCount(alternating) < 2 ? [corners] : [corners, ends];
 		for (const chosen of combinations(choices)) {
-			const home = corners(table, alternating, base, chosen, by);
-			if (staysInTable) {
-				yield { home, elsewhere: [] };
-				continue;
+			for (const way of ways) {
+				const home = way(table, alternating, base, chosen, by);
+				const others = staysInTable ? [] : tables.filter((other) => other !== table);
+				const elsewhere = others.map((other) => lifts(other, alternating, base, chosen, by, way));
+				yield { home, elsewhere };
 			}
-			const elsewhere = tables
-				.filter((other) => other !== table)
-				.map((other) => lifts(other, alternating, base, chosen, by));
-			yield { home, elsewhere };
 		}
 	}
 }
@@ -62,11 +63,12 @@ function lifts(
 	alternating: number,
 	base: readonly number[],
 	chosen: readonly number[],
-	by: 1 | -1
+	by: 1 | -1,
+	way: typeof corners
 ): readonly Shift[] {
 	const stratum = other.dimensions.length - 1;
 	return [...other.dimensions[stratum]!.categories.keys()].map((place) =>
-		corners(other, alternating, with_(base, stratum, place), with_(chosen, stratum, place), by)
+		way(other, alternating, with_(base, stratum, place), with_(chosen, stratum, place), by)
 	);
 }
 
@@ -88,6 +90,21 @@ function corners(
 		steps.push({ table, atom: atomAt(table.dimensions, at), by: sign });
 	}
 	return steps;
+}
+
+/** One person is at the cell instead of at the opposite corner. */
+function ends(
+	table: LocalTable,
+	alternating: number,
+	base: readonly number[],
+	chosen: readonly number[],
+	by: 1 | -1
+): Shift {
+	const here = chosen.map((place, i) => ((alternating & (1 << i)) !== 0 ? base[i]! : place));
+	return [
+		{ table, atom: atomAt(table.dimensions, here), by },
+		{ table, atom: atomAt(table.dimensions, chosen), by: -by as 1 | -1 }
+	];
 }
 
 function* combinations(choices: readonly (readonly number[])[]): Generator<number[]> {

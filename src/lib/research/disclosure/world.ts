@@ -15,15 +15,15 @@ export interface FullShift {
 export class World {
 	readonly #lattice: Lattice;
 	readonly #control: DisclosureControl;
-	/** True when no size of a group may be another one, shown or hidden. */
-	readonly #keepsSizes: boolean;
+	/** Cells of earlier levels stay as they are, shown or hidden. */
+	readonly #level: number;
 	readonly #changes = new Map<number, number>();
 	readonly #moved = new Map<LocalTable, Int32Array>();
 
-	constructor(lattice: Lattice, control: DisclosureControl, keepsSizes: boolean) {
+	constructor(lattice: Lattice, control: DisclosureControl, level: number) {
 		this.#lattice = lattice;
 		this.#control = control;
-		this.#keepsSizes = keepsSizes;
+		this.#level = level;
 	}
 
 	/** How many times a shift can still happen: nobody can leave a place where nobody is. */
@@ -41,7 +41,7 @@ export class World {
 		let times = Number.POSITIVE_INFINITY;
 		for (const [place, change] of changes) {
 			const cell = this.#lattice.cells[place]!;
-			if (cell.isSettled && this.#keepsSizes) return 0;
+			if (cell.level < this.#level) return 0;
 			if (cell.isHidden) continue;
 			const { lower, upper } = shownRange(cell.shown, this.#control);
 			const now = cell.count + (this.#changes.get(place) ?? 0);
@@ -55,8 +55,9 @@ export class World {
 		const seen: Cell[] = [];
 		for (const [place, change] of shift.changes) {
 			const cell = this.#lattice.cells[place]!;
-			if (cell.isSettled && this.#keepsSizes) seen.push(cell);
-			if (cell.isHidden || (cell.isSettled && this.#keepsSizes)) continue;
+			const isKept = cell.level < this.#level;
+			if (isKept) seen.push(cell);
+			if (cell.isHidden || isKept) continue;
 			const { lower, upper } = shownRange(cell.shown, this.#control);
 			const then = cell.count + (this.#changes.get(place) ?? 0) + change * times;
 			if (then < lower || then > upper) seen.push(cell);
@@ -99,7 +100,13 @@ function fullShift(steps: Shift, counts: (set: number, table: LocalTable) => boo
 	return { steps, changes };
 }
 
-/** What hiding cells costs: the people they would have told about. */
+/**
+ * What hiding cells costs: the people they would have told about, four times as much for each
+ * division that a cell does without. What is of everybody stands in every table.
+ */
 export function costOf(cells: readonly Cell[]): number {
-	return cells.reduce((sum, cell) => sum + cell.count + 1, 0);
+	return cells.reduce(
+		(sum, { count, name }) => sum + (count + 1) * 4 ** -Object.keys(name).length,
+		0
+	);
 }

@@ -41,8 +41,8 @@ export interface ScoreFact {
 }
 
 /**
- * The facts of one response. A band or cut-off carries the numbers of the score that it divides;
- * a score without known limits is left out while it is open.
+ * The facts of one response. A band or cut-off carries the numbers of the score that it divides, as
+ * far as they have limits; a plain number without known limits is left out while it is open.
  */
 export function factsOf(report: FormReport, occasion: Occasion): readonly ScoreFact[] {
 	const byName = new Map(report.scores.map((one) => [one.score.name, one]));
@@ -76,10 +76,13 @@ type Numbers = Pick<ScoreFact, 'value' | 'lower' | 'upper'>;
 function numbersOf(one: ScoreReport, byName: ReadonlyMap<string, ScoreReport>): Numbers {
 	if (one.kind === 'number') return { value: one.value, lower: one.lower, upper: one.upper };
 	const base = byName.get(baseOf(one.score) ?? '');
-	if (base?.kind === 'number') return numbersOf(base, byName);
+	const ofBase = base?.kind === 'number' ? numbersOf(base, byName) : null;
+	if (ofBase && Number.isFinite(ofBase.lower) && Number.isFinite(ofBase.upper)) return ofBase;
 	if (one.kind === 'truth') {
 		const value = one.truth === 'unknown' ? null : Number(one.truth);
-		return { value, lower: value ?? 0, upper: value ?? 1 };
+		const limits = { lower: value ?? 0, upper: value ?? 1 };
+		// Without known limits it has no number, but its class counts: nobody who answered is missing.
+		return { value: ofBase ? null : value, ...limits };
 	}
 	const places = one.possible.map((band) => classNames(one.score).indexOf(band));
 	return { value: null, lower: Math.min(...places), upper: Math.max(...places) };

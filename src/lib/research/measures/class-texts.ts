@@ -18,12 +18,19 @@ export const classTexts = {
 	same: { nb: 'Samme bånd', en: 'Same band' },
 	'patient-higher': { nb: 'Pasienten høyere', en: 'Patient higher' },
 	'clinician-higher': { nb: 'Behandleren høyere', en: 'Clinician higher' },
-	complete: { nb: 'Fullstendig skår', en: 'Complete score' },
-	incomplete: { nb: 'Ufullstendig skår', en: 'Incomplete score' },
 	improved: { nb: 'Bedre, pålitelig endring', en: 'Better, reliable change' },
 	'no-reliable-change': { nb: 'Ingen pålitelig endring', en: 'No reliable change' },
 	worsened: { nb: 'Dårligere, pålitelig endring', en: 'Worse, reliable change' },
 	milder: { nb: 'Mildere bånd', en: 'Milder band' },
 	'same-band': { nb: 'Samme bånd', en: 'Same band' },
 	'more-severe': { nb: 'Alvorligere bånd', en: 'More severe band' }
+} as const;
+
+/** Words for those of whom a measure is not known. */
+export const restTexts = {
+	'form-not-answered': { nb: 'Svarte ikke på skjemaet', en: 'Did not answer the form' },
+	'not-known': { nb: 'Ikke sikkert, svar mangler', en: 'Not certain, answers are missing' },
+	'not-followed': { nb: 'Ikke kjent senere', en: 'Not known later' },
+	'one-rater': { nb: 'Bare pasienten', en: 'Patient only' },
+	'not-over': { nb: 'Fristen er ikke ute', en: 'Still has time' }
 } as const;

@@ -1,9 +1,8 @@
-import type { Text } from '#engine/text.ts';
 import { suggestionOutcomes } from '../facts/suggestion-outcome.ts';
 import type { AskableForm, AskableScore, Catalogue } from '../query/catalogue.ts';
-import { classTexts } from './class-texts.ts';
+import { classTexts, restTexts } from './class-texts.ts';
 import type { Measure } from './measure.ts';
-import type { Variable, VariableClass } from './variable.ts';
+import type { RestClass, Variable, VariableClass } from './variable.ts';
 
 /** What a measure was asked about. */
 export interface Asked {
@@ -15,7 +14,6 @@ export interface Asked {
 export const comeBackClasses = ['answered-again', 'not-answered-again'] as const;
 export const attendanceClasses = ['in-time', 'late', 'not-answered'] as const;
 export const agreementClasses = ['same', 'patient-higher', 'clinician-higher'] as const;
-export const completenessClasses = ['complete', 'incomplete'] as const;
 export const changeClasses = ['improved', 'no-reliable-change', 'worsened'] as const;
 export const bandChangeClasses = ['milder', 'same-band', 'more-severe'] as const;
 
@@ -24,22 +22,36 @@ export function variablesOf(measure: Measure, asked: Asked): readonly Variable[]
 	const { score, form } = asked;
 	const named = { name: score?.name ?? measure.name, text: score?.title ?? { en: measure.name } };
 	switch (measure.name) {
-		case 'bands':
-			return [{ ...named, classes: score!.classes, hasNumber: score!.hasNumber }];
-		case 'change':
-			return [{ ...named, ...changeVariable(score!) }];
-		case 'agreement':
-			return [{ ...named, classes: plain(agreementClasses), hasNumber: false }];
-		case 'consistency':
-			return [{ ...named, classes: plain(completenessClasses), hasNumber: false }];
+		case 'bands': {
+			const { classes, hasNumber } = score!;
+			return [{ ...named, classes, rest: rest('not-known', 'form-not-answered'), hasNumber }];
+		}
+		case 'change': {
+			const others = rest('not-followed', 'not-known', 'form-not-answered');
+			return [{ ...named, ...changeVariable(score!), rest: others }];
+		}
+		case 'agreement': {
+			const others = rest('one-rater', 'not-known', 'form-not-answered');
+			return [{ ...named, ...plainVariable(agreementClasses), rest: others }];
+		}
+		case 'consistency': {
+			const others = rest('not-known', 'form-not-answered');
+			return [{ ...named, ...plainVariable([]), rest: others }];
+		}
 		case 'drop-out':
-			return [{ ...named, classes: plain(comeBackClasses), hasNumber: false }];
+			return [{ ...named, ...plainVariable(comeBackClasses) }];
 		case 'no-show':
-			return [{ ...named, classes: plain(attendanceClasses), hasNumber: false }];
-		case 'items':
-			return form!.items.map(({ id, text, outcomes }) => many(id, text, outcomes));
+			return [{ ...named, ...plainVariable(attendanceClasses), rest: rest('not-over') }];
+		case 'items': {
+			const others = rest('form-not-answered');
+			return form!.items.map(({ id, text, outcomes }) => ({
+				...{ name: id, text, ...plainVariable(outcomes), rest: others }
+			}));
+		}
 		case 'suggestions':
-			return asked.suggestions.map(({ id, title }) => many(id, title, suggestionOutcomes));
+			return asked.suggestions.map(({ id, title }) => ({
+				...{ name: id, text: title, ...plainVariable(suggestionOutcomes) }
+			}));
 	}
 }
 
@@ -56,8 +68,12 @@ function changeVariable({ reliableChange: least, direction }: AskableScore) {
 	return { classes, hasNumber: true };
 }
 
-function many(name: string, text: Text, classes: readonly ClassName[]): Variable {
-	return { name, text, classes: plain(classes), hasNumber: false };
+function plainVariable(names: readonly ClassName[]) {
+	return { classes: plain(names), rest: rest(), hasNumber: false };
+}
+
+function rest(...names: readonly (keyof typeof restTexts)[]): readonly RestClass[] {
+	return names.map((name) => ({ name, text: restTexts[name] }));
 }
 
 type ClassName = keyof typeof classTexts;

@@ -42,9 +42,14 @@ export function longSheet(table: AggregateTable, language: Language): DataSheet 
 			variableColumn(table, language),
 			{ name: 'class', type: 'text', label: 'Class', values: classValues(table, language) },
 			count('count', 'People in the group and class'),
-			count('of', 'People in the group who are in any class'),
+			{
+				...count('of', 'What the share is of: see the denominator in METHODS.md'),
+				status: 'everybody_status'
+			},
 			count('share_percent', 'Count in whole percent of “of”, from the counts as shown'),
-			status('count_status', 'Why the count is empty')
+			{ ...count('everybody', 'People in the group'), status: 'everybody_status' },
+			status('count_status', 'Why the count is empty'),
+			status('everybody_status', 'Why the people in the group are not shown')
 		],
 		lines: table.periods.flatMap((period) =>
 			period.rows.map((row) => [
@@ -54,7 +59,9 @@ export function longSheet(table: AggregateTable, language: Language): DataSheet 
 				row.count,
 				row.of,
 				row.share,
-				statusOf(row.count, row, period)
+				row.everybody,
+				statusOf(row.count, row, period),
+				statusOf(row.everybody, row, period)
 			])
 		)
 	};
@@ -71,10 +78,17 @@ export function wideSheet(table: AggregateTable, language: Language): DataSheet 
 			variableColumn(table, language),
 			...classes.map(([name, label]) => ({
 				...count(`n_${name.replaceAll('-', '_')}`, label),
-				status: 'of_status'
+				status: 'everybody_status'
 			})),
-			{ ...count('of', 'People in the group who are in any class'), status: 'of_status' },
-			status('of_status', 'Why “of” is empty; an empty class is protected where this says shown'),
+			{
+				...count('of', 'What shares of the classes are of: see the denominator in METHODS.md'),
+				status: 'everybody_status'
+			},
+			{ ...count('everybody', 'People in the group'), status: 'everybody_status' },
+			status(
+				'everybody_status',
+				'Why “everybody” is empty; another empty count is protected where this says shown'
+			),
 			...numberColumns,
 			status(
 				'numbers_status',
@@ -92,7 +106,8 @@ export function wideSheet(table: AggregateTable, language: Language): DataSheet 
 					first.variable,
 					...classes.map(([name]) => cells.find((cell) => cell.class === name)?.count ?? null),
 					first.of,
-					statusOf(first.of, first, period),
+					first.everybody,
+					statusOf(first.everybody, first, period),
 					...numberValues(numbers ?? noNumbers),
 					numbers ? statusOf(numbers.mean, first, period) : 'no-number'
 				];
@@ -172,15 +187,18 @@ function variableColumn({ asked }: AggregateTable, language: Language): Column {
 	};
 }
 
-/** The classes of all variables; not each variable has each of them. */
+/** The classes of all variables, the rest last; not each variable has each of them. */
 function classValues(
 	{ asked }: AggregateTable,
 	language: Language
 ): readonly (readonly [string, string])[] {
+	const { variables } = asked;
+	const all = [
+		...variables.flatMap(({ classes }) => classes),
+		...variables.flatMap(({ rest }) => rest)
+	];
 	const classes = new Map(
-		asked.variables.flatMap((variable) =>
-			variable.classes.map(({ name, text }) => [name, textIn(text, language).words] as const)
-		)
+		all.map(({ name, text }) => [name, textIn(text, language).words] as const)
 	);
 	return [...classes];
 }

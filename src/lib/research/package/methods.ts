@@ -31,7 +31,7 @@ Each period is a table of its own. A period is made of whole ISO weeks and is sh
 - **Cohort**: ${measure.cohort}. Withdrawal removes a person's facts at once; see “as of” below for what was shown before.
 ${form === null ? '' : `- **Version**: ${form.id} ${form.version} (content ${form.hash.slice(0, 12)}) and other versions with the same major number.\n`}- **Numerator** (\`count\`): ${measure.numerator}.
 - **Denominator** (\`of\`): ${measure.denominator}.
-- **Missing and declined**: ${measure.missing}.${measure.hasManyVariables ? '' : ` Left out: ${periods.map(({ period, notCertain }) => `${period}: ${notCertain === null ? 'protected' : `about ${notCertain}`}`).join('; ')}.`}
+- **Missing and declined**: ${measure.missing}.
 ${cutOffLine(table)}- **Percentiles** (\`p5\` … \`p95\`): the value at that rank among those whose value is known, linear between ranks, rounded to whole points.
 
 ${controlText(table)}${notCrossed.length > 0 ? `- Too few people to cross two strata in: ${notCrossed.join(', ')}.\n` : ''}
@@ -41,7 +41,7 @@ Figures stay as they were first shown until at least ${2 * table.settings.thresh
 
 ## What this does not protect against
 - Somebody who knows how many people are behind the figures from elsewhere.
-- Comparing tables of nearly the same people (of one form and of another, of everybody and of those whose class is certain, first shown on different days), or of scores of which one follows from the other: sizes of groups are settled for each such group of people by itself.${table.settings.noise > 0 ? ' Cell-key noise makes their differences uncertain.' : ' Cell-key noise, which a unit can switch on, makes their differences uncertain; it is off here.'}
+- Comparing tables first shown on different days, of what was given with what was answered, or of scores of which one follows from the other (a total and its subscale).${table.settings.noise > 0 ? ' Cell-key noise makes their differences uncertain.' : ' Cell-key noise makes their differences uncertain; it is switched off here.'}
 
 ## Made with
 ${made.software}. Query ${made.queryHash}. Result ${made.resultHash}.${project === null ? '' : `\nProject: ${project.title} (${project.ethicsReference}).`}
@@ -68,7 +68,7 @@ function controlText({ asked, settings }: AggregateTable): string {
 	const isFurther = asked.threshold > threshold || asked.rounding > rounding;
 	return `## Disclosure control
 - Counts below ${threshold} are not shown, zero included.
-- Further counts are not shown so that each of those could be at least ${width} higher or lower in all without anything shown being different. This takes into account every table of this measure that can be asked for of the same people (${asked.measure.hasManyVariables ? `all variables together, and each by ${core}` : `by each stratum, and by ${core} crossed with each other stratum where there are enough people`}), so that tables laid side by side, added up or subtracted give nothing more away.
+- Further counts are not shown so that each of those could be at least ${width} higher or lower in all without anything shown being different. This takes into account every table of this measure that can be asked for (${asked.measure.hasManyVariables ? `all variables together, and each by ${core}` : `by each stratum, and by ${core} crossed with each other stratum where there are enough people`}), and that all measures of a moment and period count the same people, whichever form they are about: who did not answer it is counted beside its classes. So tables laid side by side, added up or subtracted give nothing more away.
 - A protected count that is small and one that protects it look the same.
 - Whether a number is shown follows from the counts as they are shown: each stands for the fewest people that it can stand for.
 - Mean and standard deviation of a group need ${2 * threshold} people whose value is known; they are left out when all values are equal, or when one person makes up more than half of the sum. They are rounded to the finest of ${numberSteps.join(', ')} that hides what ${width} people could change who were in another class; where none does they are left out. The step stands beside each (\`mean_rounded_to\`, \`sd_rounded_to\`).

@@ -21,8 +21,8 @@ const [left, right, top, floor] = [20, 680, 40, 240];
  * dots below. Null where the bands have no known edges or nothing is shown.
  */
 export function spreadPlot(figures: Figures, variable: Variable, words: SpreadWords): Plot | null {
-	const rows = figures.rows.filter(({ strata }) =>
-		Object.values(strata).every((category) => category === 'all')
+	const rows = figures.rows.filter(
+		({ strata, isRest }) => !isRest && Object.values(strata).every((category) => category === 'all')
 	);
 	const shownHighest = Math.max(
 		...figures.numbers.flatMap(({ percentiles }) =>

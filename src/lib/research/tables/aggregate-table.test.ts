@@ -14,6 +14,7 @@ const score: Variable = {
 		{ name: 'low', text: { en: 'low' }, lowest: 0, highest: 1 },
 		{ name: 'high', text: { en: 'high' }, lowest: 2, highest: 3 }
 	],
+	rest: [],
 	hasNumber: true
 };
 const groups = Array.from({ length: 400 }, (_, i): CountedGroup => ({

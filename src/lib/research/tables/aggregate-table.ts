@@ -3,7 +3,7 @@ import { noNumbers } from '../disclosure/group-numbers.ts';
 import { divisionName, type Released } from '../disclosure/release.ts';
 import type { CheckedQuery, ResearchSettings } from '../query/check-query.ts';
 import type { Figures, ShownCount } from './figures.ts';
-import { shareOf } from './table-rows.ts';
+import { withShares } from './table-rows.ts';
 
 /** One period of a table, protected. */
 export interface PeriodTable extends Figures {
@@ -55,11 +55,22 @@ function hiddenFurther(
 	}
 	const shown = (count: ShownCount) =>
 		count === null || count < further.threshold ? null : roundedCount(count, further.rounding);
-	const rows = figures.rows.map((row) => {
-		const [count, of] = [shown(row.count), shown(row.of)];
-		return { ...row, count, of, share: shareOf(count, of) };
-	});
-	const sizes = new Map(rows.map(({ strata, of }) => [JSON.stringify(strata), of]));
+	const groups = Map.groupBy(figures.rows, ({ variable, strata }) =>
+		JSON.stringify([variable, strata])
+	);
+	const rows = [...groups.values()].flatMap((own) =>
+		withShares(
+			own.map((row) => ({
+				...row,
+				count: shown(row.count),
+				everybody: shown(row.everybody)
+			})),
+			further.threshold
+		)
+	);
+	const sizes = new Map(
+		rows.filter(({ isRest }) => !isRest).map(({ strata, of }) => [JSON.stringify(strata), of])
+	);
 	return {
 		...figures,
 		rows,
@@ -68,8 +79,7 @@ function hiddenFurther(
 			return { strata, ...(isShown ? numbers : noNumbers) };
 		}),
 		coefficients: figures.coefficients.map((one) =>
-			rows.some(({ of }) => of !== null) ? one : { ...one, value: null }
-		),
-		notCertain: shown(figures.notCertain)
+			rows.some((row) => row.everybody !== null) ? one : { ...one, value: null }
+		)
 	};
 }

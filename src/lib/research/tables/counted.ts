@@ -2,8 +2,8 @@ import type { Coefficient } from '../disclosure/coefficient.ts';
 
 /** People of one period and moment who share all of this; each person once. Not protected. */
 export interface CountedGroup {
-	/** The class they are in; null when no single one is certain. */
-	readonly band: string | null;
+	/** The class they are in, or which of the rest. */
+	readonly band: string;
 	readonly gender: string;
 	readonly 'age-band': string;
 	readonly mode: string;

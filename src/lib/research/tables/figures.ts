@@ -15,10 +15,17 @@ export interface TableRow {
 	readonly strata: Readonly<Record<string, string>>;
 	readonly class: string;
 	readonly count: ShownCount;
-	/** People of the group who are in any class of the variable. */
+	/** Everybody in the group. */
+	readonly everybody: ShownCount;
+	/**
+	 * What the share is of. For a class: everybody in the group less the rest, as far as that is
+	 * shown. For the rest: everybody in the group.
+	 */
 	readonly of: ShownCount;
 	/** Whole percent of `of`, from the two counts as shown; null when either is protected. */
 	readonly share: number | null;
+	/** True for those of whom the measure is not known. */
+	readonly isRest: boolean;
 }
 
 /** Mean, spread and percentiles of one group of people. */
@@ -32,8 +39,6 @@ export interface Figures {
 	/** In the order of the groups of the rows; none when the classes divide no number. */
 	readonly numbers: readonly NumberRow[];
 	readonly coefficients: readonly ShownCoefficient[];
-	/** People without a certain class: in no row and in no denominator. */
-	readonly notCertain: ShownCount;
 	/** False when two strata were asked for and there are too few people to cross them. */
 	readonly isCrossed: boolean;
 }

@@ -16,8 +16,9 @@ export function numberRows(
 		({ band, value }) => value !== null && classes.some(({ name }) => name === band)
 	);
 	return [...Map.groupBy(rows, ({ strata }) => JSON.stringify(strata)).values()].map((cells) => {
-		const { strata, of } = cells[0]!;
-		if (of === null) return { strata, ...noNumbers };
+		const { strata } = cells[0]!;
+		const size = knownRange(cells, control);
+		if (!size) return { strata, ...noNumbers };
 		const members = known.filter((group) => belongs(group, strata));
 		const values = new Map<number, number>();
 		let keys = 0;
@@ -29,9 +30,41 @@ export function numberRows(
 			const count = cells.find((cell) => cell.class === name)?.count ?? null;
 			return { lowest, highest, shown: count === null ? null : shownRange(count, control) };
 		});
-		const size = shownRange(of, control);
 		return { strata, ...groupNumbers({ values, bands, keys, size }, control) };
 	});
+}
+
+/**
+ * Every number of people in the classes that what is shown leaves possible; null when nothing is
+ * shown of everybody.
+ */
+function knownRange(
+	cells: readonly TableRow[],
+	control: DisclosureControl
+): ReturnType<typeof shownRange> | null {
+	const all = cells[0]?.everybody ?? null;
+	if (all === null) return null;
+	const ranges = (isRest: boolean) =>
+		cells
+			.filter((cell) => cell.isRest === isRest)
+			.map(({ count }) => (count === null ? null : shownRange(count, control)));
+	const [inClasses, inRest] = [ranges(false), ranges(true)];
+	const [least, most] = [lowest(inClasses), highest(inClasses)];
+	const everybody = shownRange(all, control);
+	return {
+		lower: Math.max(least, everybody.lower - highest(inRest)),
+		upper: Math.min(most, everybody.upper - lowest(inRest))
+	};
+}
+
+type Ranges = readonly (ReturnType<typeof shownRange> | null)[];
+
+function lowest(ranges: Ranges): number {
+	return ranges.reduce((sum, range) => sum + (range?.lower ?? 0), 0);
+}
+
+function highest(ranges: Ranges): number {
+	return ranges.reduce((sum, range) => sum + (range?.upper ?? Number.POSITIVE_INFINITY), 0);
 }
 
 function belongs(group: CountedGroup, strata: Readonly<Record<string, string>>): boolean {

@@ -17,7 +17,7 @@ export function* tableCsv(table: AggregateTable, words: TableWords): Generator<s
 	const { columns, lines } = longSheet(table, words.language);
 	const texts = new Map(
 		table.asked.variables.flatMap((variable) =>
-			variable.classes.map((one) => [
+			[...variable.classes, ...variable.rest].map((one) => [
 				`${variable.name} ${one.name}`,
 				textIn(one.text, words.language).words
 			])

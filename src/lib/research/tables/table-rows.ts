@@ -1,5 +1,6 @@
 import type { Cell, Lattice } from '../disclosure/lattice.ts';
 import type { CellName } from '../disclosure/population.ts';
+import type { Variable } from '../measures/variable.ts';
 import { everybody, type ShownCount, type TableRow } from './figures.ts';
 
 interface Division {
@@ -8,29 +9,35 @@ interface Division {
 }
 
 /**
- * The lines of a table out of a protected lattice: each group with each class, groups with `all`
- * first. Everything is worked out from what may be shown, nothing from the people.
+ * The lines of a table out of a protected lattice: each group with each class and the rest, groups
+ * with `all` first. Everything is worked out from what may be shown, nothing from the people.
  * @param dimension the name that the classes have in the lattice
  */
 export function tableRows(
 	whole: Lattice,
 	at: {
-		readonly variable: string;
+		readonly variable: Variable;
 		readonly dimension: string;
-		readonly classes: readonly string[];
 		readonly by: readonly Division[];
+		/** The least that is shown. */
+		readonly threshold: number;
 	}
 ): readonly TableRow[] {
+	const { classes, rest, name: variable } = at.variable;
 	return groupsOf(at.by).flatMap((group) => {
 		const named: CellName = Object.fromEntries(
 			Object.entries(group).filter(([, category]) => category !== everybody)
 		);
-		const of = shown(whole.find(named));
-		return at.classes.map((name): TableRow => {
-			const count = shown(whole.find({ ...named, [at.dimension]: name }));
-			const share = shareOf(count, of);
-			return { variable: at.variable, strata: group, class: name, count, of, share };
-		});
+		const all = shown(whole.find(named));
+		const rows = [...classes, ...rest].map(({ name }, i) => ({
+			variable,
+			strata: group,
+			class: name,
+			count: shown(whole.find({ ...named, [at.dimension]: name })),
+			everybody: all,
+			isRest: i >= classes.length
+		}));
+		return withShares(rows, at.threshold);
 	});
 }
 
@@ -38,8 +45,22 @@ function shown(cell: Cell | undefined): ShownCount {
 	return !cell || cell.isHidden ? null : cell.shown;
 }
 
+/** The rows of one group and variable with what their shares are of. */
+export function withShares(
+	rows: readonly Omit<TableRow, 'of' | 'share'>[],
+	threshold: number
+): readonly TableRow[] {
+	const left = rows.reduce((sum, row) => sum + (row.isRest ? (row.count ?? 0) : 0), 0);
+	return rows.map((row) => {
+		const all = row.everybody;
+		const known = all === null || all - left < threshold ? null : all - left;
+		const of = row.isRest ? all : known;
+		return { ...row, of, share: shareOf(row.count, of) };
+	});
+}
+
 /** Whole percent of two counts as shown. */
-export function shareOf(count: ShownCount, of: ShownCount): number | null {
+function shareOf(count: ShownCount, of: ShownCount): number | null {
 	if (count === null || of === null || of === 0) return null;
 	return Math.min(100, Math.round((100 * count) / of));
 }

@@ -23,6 +23,7 @@ import { restriction } from './migrations/0033-restriction.ts';
 import { providerSessions } from './migrations/0040-provider-sessions.ts';
 import { factsInOrder } from './migrations/0042-facts-in-order.ts';
 import { firstPasswords } from './migrations/0043-first-passwords.ts';
+import { everybodyInOrder } from './migrations/0044-everybody-in-order.ts';
 
 /** One step of the schema, written once for both engines. */
 export type PortableMigration = (tx: Kysely<unknown>, db: Database) => Promise<void>;
@@ -51,5 +52,6 @@ export const migrations: Readonly<Record<string, PortableMigration>> = {
 	'0033-restriction': restriction,
 	'0040-provider-sessions': providerSessions,
 	'0042-facts-in-order': factsInOrder,
-	'0043-first-passwords': firstPasswords
+	'0043-first-passwords': firstPasswords,
+	'0044-everybody-in-order': everybodyInOrder
 };

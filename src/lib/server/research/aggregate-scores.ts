@@ -123,6 +123,7 @@ async function protectedTable(
 			canonicalJson({
 				...cohortOf({ ...asked, periods: [period] }, settings),
 				majorVersion,
+				figures: figuresFormat,
 				classes: variables.map(({ name, classes }) => [name, classes.map((one) => one.name)])
 			})
 		);
@@ -132,6 +133,9 @@ async function protectedTable(
 	onProgress?.(asked.periods.length, asked.periods.length);
 	return aggregateTable(asked, settings, periods);
 }
+
+/** Another number when kept figures are written down in another way: they are then made anew. */
+const figuresFormat = 2;
 
 /** Who is counted, and what of them, whichever way they are divided. */
 function cohortOf({ query, measure, periods }: CheckedQuery, settings: ResearchSettings) {

@@ -73,7 +73,7 @@ describeOnBothDatabases(
 			expect(one!.table).toEqual(other!.table);
 			expect(one!.resultHash).toBe(other!.resultHash);
 			expect(one!.table.periods[0]!.rows.map(({ count, of }) => [count, of])).toEqual(
-				Array.from({ length: 4 }, () => [null, null])
+				Array.from({ length: 6 }, () => [null, null])
 			);
 			expect(await tracesIn(app(), unitId)).toEqual({ audited: ['done'], logged: 1, kept: 1 });
 		});

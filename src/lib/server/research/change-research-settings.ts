@@ -16,7 +16,7 @@ export interface ResearchSettingsChange {
 	readonly rounding: number;
 	readonly grain: Grain;
 	readonly core: StratumName;
-	/** The most by which cell-key noise moves a count; none when left out. */
+	/** The most by which cell-key noise moves a count; as before when left out. */
 	readonly noise?: number;
 	/** Why; needed for whatever shows more than before. */
 	readonly reason: string;
@@ -50,7 +50,7 @@ export const changeResearchSettings = verb(
 					rounding: change.rounding,
 					grain: change.grain,
 					core: change.core,
-					noise: change.noise ?? 0,
+					noise: change.noise ?? before.noise,
 					reason: change.reason,
 					changed_at: instant(app.clock),
 					changed_by: actor.kind === 'staff' ? actor.staffId : null
@@ -90,7 +90,7 @@ function showsMore(change: ResearchSettingsChange, before: ResearchSettings): bo
 		change.threshold < before.threshold ||
 		change.rounding < before.rounding ||
 		// Two amounts of noise on the same counts tell more than one, whichever is more.
-		(change.noise ?? 0) !== before.noise ||
+		(change.noise ?? before.noise) !== before.noise ||
 		grains.indexOf(change.grain) !== grains.indexOf(before.grain) ||
 		change.core !== before.core
 	);

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import { isoWeek } from '#research/facts/iso-week.ts';
+import { previousWeeks } from '#research/facts/previous-weeks.ts';
 import { recordKeyOf } from '#research/facts/record-key.ts';
 import type { InventedHistory, InventedResponse } from '#research/simulation/invented-facts.ts';
 import type {
@@ -50,7 +51,12 @@ export function inventedRows(unit_id: UnitId, prefix: string, computed_at: strin
 			suggestions: readonly InventedSuggestion[]
 		) => {
 			const record_key = recordKeyOf(person);
-			for (const response of responses) addResponse(response, record_key);
+			const placed = responses.map((response) => rowOf(response, record_key));
+			const previous = previousWeeks(placed);
+			for (const [i, response] of responses.entries()) {
+				const row = placed[i]!;
+				addResponse(response, { ...row, ...previous.get(row.response_reference)! });
+			}
 			for (const [i, one] of attendance.entries()) {
 				rows.attendance.push({
 					unit_id,
@@ -71,15 +77,14 @@ export function inventedRows(unit_id: UnitId, prefix: string, computed_at: strin
 		}
 	};
 
-	function addResponse(response: InventedResponse, record_key: number): void {
-		const { person, rater, occasion, scores, items, formId, formVersion } = response;
-		const reference = `${prefix}-${response.response}`;
-		const shared = { unit_id, pseudonym: person, response_reference: reference, rater, record_key };
-		for (const fact of scores) {
-			rows.scores.push({ ...shared, ...factRow(fact), id: newId<'score-fact'>(), computed_at });
-		}
-		rows.responses.push({
-			...shared,
+	function rowOf(response: InventedResponse, record_key: number) {
+		const { person, rater, occasion, formId, formVersion } = response;
+		return {
+			unit_id,
+			pseudonym: person,
+			response_reference: `${prefix}-${response.response}`,
+			rater,
+			record_key,
 			form_id: formId,
 			form_version: formVersion,
 			occasion: occasion.number,
@@ -88,7 +93,20 @@ export function inventedRows(unit_id: UnitId, prefix: string, computed_at: strin
 			age_band: occasion.ageBand,
 			gender: occasion.gender,
 			mode: occasion.mode
-		});
-		for (const fact of items) rows.items.push({ unit_id, response_reference: reference, ...fact });
+		};
+	}
+
+	function addResponse(
+		{ scores, items }: InventedResponse,
+		row: Insertable<ResponseFactTable>
+	): void {
+		const { pseudonym, response_reference, rater, record_key, form_previous_week } = row;
+		const shared = { unit_id, pseudonym, response_reference, rater, record_key };
+		for (const fact of scores) {
+			const id = newId<'score-fact'>();
+			rows.scores.push({ ...shared, ...factRow(fact), form_previous_week, id, computed_at });
+		}
+		rows.responses.push(row);
+		for (const fact of items) rows.items.push({ unit_id, response_reference, ...fact });
 	}
 }

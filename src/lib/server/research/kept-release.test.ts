@@ -22,14 +22,16 @@ const query: Query = {
 /** A unit that shows exact counts: there a difference of one would be seen. */
 async function exactUnit(app: TestApp) {
 	const unitId = await createUnit(app, system('test'), { name: 'Prøveenheten' });
-	await inventFacts(
-		app,
-		unitId,
-		Array.from({ length: 80 }, (_, i) => ({ person: `p${i}`, band: bands[i % 4]! }))
-	);
+	await inventFacts(app, unitId, [
+		...Array.from({ length: 80 }, (_, i) => ({ person: `p${i}`, band: bands[i % 4]! })),
+		// Enough who are in no band for their number to be shown, too.
+		...Array.from({ length: 8 }, (_, i) => ({ person: `q${i}`, band: null })),
+		...Array.from({ length: 8 }, (_, i) => ({ person: `r${i}`, band: null, version: '0.9.0' }))
+	]);
 	await changeResearchSettings(app, staffIn(unitId, 'admin'), {
 		threshold: 5,
 		rounding: 1,
+		noise: 0,
 		grain: 'half-year',
 		core: 'gender',
 		reason: 'Exact counts for this test'
@@ -41,13 +43,15 @@ async function exactUnit(app: TestApp) {
 		return outcome;
 	};
 	const withdraw = (...people: string[]) =>
-		app.db.write((tx) =>
-			tx
-				.deleteFrom('score_fact')
-				.where('unit_id', '=', unitId)
-				.where('pseudonym', 'in', people)
-				.execute()
-		);
+		app.db.write(async (tx) => {
+			for (const table of ['score_fact', 'response_fact'] as const) {
+				await tx
+					.deleteFrom(table)
+					.where('unit_id', '=', unitId)
+					.where('pseudonym', 'in', people)
+					.execute();
+			}
+		});
 	/** A form from an earlier week that is written down from paper now. */
 	const enter = (person: string) =>
 		inventFacts(app, unitId, [{ person, band: 'high', week: '2026-W11' }]);
@@ -55,7 +59,7 @@ async function exactUnit(app: TestApp) {
 }
 
 const shown = ({ table }: Awaited<ReturnType<Awaited<ReturnType<typeof exactUnit>>['ask']>>) =>
-	table.periods[0]!.rows.map(({ count }) => count);
+	table.periods[0]!.rows.filter(({ isRest }) => !isRest).map(({ count }) => count);
 
 describeOnBothDatabases(
 	'figures that were shown',

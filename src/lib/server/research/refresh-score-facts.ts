@@ -4,7 +4,8 @@ import { reportForm } from '#engine/scoring/report-form.ts';
 import { ageBandOf, genderCategoryOf } from '#research/facts/categories.ts';
 import { factsOf, type ScoreFact } from '#research/facts/facts-of-report.ts';
 import { itemFactsOf, type ItemFact } from '#research/facts/item-facts.ts';
-import { isoWeek } from '#research/facts/iso-week.ts';
+import { isoWeek, thursdayOfWeek } from '#research/facts/iso-week.ts';
+import { previousWeeks, type PreviousWeeks } from '#research/facts/previous-weeks.ts';
 import { recordKeyOf } from '#research/facts/record-key.ts';
 import type { Insertable } from 'kysely';
 import type { App } from '../app.ts';
@@ -56,8 +57,8 @@ export async function refreshScoreFacts(
 	const gender = genderCategoryOf(saidGender(app, responses, answers, personKey));
 	const pseudonym = pseudonymOf(app.vault, unitId, personId);
 	const record_key = recordKeyOf(pseudonym);
-	const scores: Insertable<ScoreFactTable>[] = [];
-	const given: Insertable<ResponseFactTable>[] = [];
+	const scores: Omit<Insertable<ScoreFactTable>, 'form_previous_week'>[] = [];
+	const given: Omit<Insertable<ResponseFactTable>, keyof PreviousWeeks>[] = [];
 	const items: Insertable<ItemFactTable>[] = [];
 	for (const [i, response] of responses.entries()) {
 		const earlier = responses
@@ -82,14 +83,30 @@ export async function refreshScoreFacts(
 		}
 		given.push({ ...shared, ...responseRow(response, situation), rater });
 	}
-	await insertAll(tx, 'score_fact', scores);
-	await insertAll(tx, 'response_fact', given);
+	const previous = previousWeeks(given);
+	const weeksOf = (reference: string) => previous.get(reference)!;
+	await insertAll(
+		tx,
+		'score_fact',
+		scores.map((one) => ({
+			...one,
+			form_previous_week: weeksOf(one.response_reference).form_previous_week
+		}))
+	);
+	await insertAll(
+		tx,
+		'response_fact',
+		given.map((one) => ({ ...one, ...weeksOf(one.response_reference) }))
+	);
 	await insertAll(tx, 'item_fact', items);
 	await refreshSuggestionFacts(tx, unitId, personId, pseudonym);
 	await refreshAttendanceFacts(tx, app, person, { pseudonym, record_key, gender });
 }
 
-/** When and by whom in the coarsest words, for a response of any form. */
+/**
+ * When and by whom in the coarsest words, for a response of any form. The age is that of the week's
+ * year: in one period somebody has one.
+ */
 function responseRow(response: SubmittedResponse, { facts, occasion, gender }: Situation) {
 	const submittedAt = new Date(response.submitted_at!);
 	return {
@@ -98,7 +115,7 @@ function responseRow(response: SubmittedResponse, { facts, occasion, gender }: S
 		occasion,
 		moment: response.moment,
 		week: isoWeek(submittedAt),
-		age_band: ageBandOf(ageAt(submittedAt, facts)),
+		age_band: ageBandOf(ageAt(thursdayOfWeek(isoWeek(submittedAt)), facts)),
 		gender,
 		mode: response.mode
 	};
@@ -170,7 +187,7 @@ function factsOfResponse(
 		number: occasion,
 		moment: response.moment,
 		submittedAt,
-		ageBand: ageBandOf(age),
+		ageBand: ageBandOf(ageAt(thursdayOfWeek(isoWeek(submittedAt)), facts)),
 		gender,
 		mode: response.mode
 	});

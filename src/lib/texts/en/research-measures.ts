@@ -68,7 +68,7 @@ export const researchMeasures: Readonly<Record<keyof typeof nb, string>> = {
 	'research.warning.settings-have-changed':
 		'The same people were shown under other settings before. Do not lay the tables side by side.',
 	'research.warning.nearly-the-same-people':
-		'Nearly the same people were counted in another way in this project. Do not subtract the tables.',
+		'Nearly the same people, or another score of the same form, were counted in this project. Do not subtract the tables.',
 	'research.problem.not-a-document': 'This is no query in YAML or JSON.',
 	'research.problem.field': 'The field “{field}” is not written right.',
 	'research.problem.no-such-score': 'There is no score “{name}”.',

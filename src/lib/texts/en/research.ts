@@ -18,7 +18,7 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 	'research.tableOf': '{score}, {moment}, {period}',
 	'research.group': 'Group',
 	'research.everybody': 'Everybody',
-	'research.certain': 'Count',
+	'research.certain': 'Everybody',
 	'research.mean': 'Mean',
 	'research.median': 'Median',
 	'research.sd': 'SD {sd}',
@@ -30,8 +30,10 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 		'“Protected” means that the count is below {threshold}, zero included, or could give such a count away.',
 	'research.rounded': 'Counts that are shown are rounded to the nearest {rounding}.',
 	'research.notRounded': 'Counts that are shown are not rounded.',
-	'research.shareHelp': 'Percentages are worked out from the counts as shown.',
-	'research.notCertain': 'Without a certain band, because answers are missing: {count}.',
+	'research.noise':
+		'Each count is moved by up to {noise} before it is rounded, always in the same way for the same people, so that the difference of two tables says nothing certain.',
+	'research.shareHelp':
+		'Percentages are worked out from the counts as shown: those of a band of the people whose band is known, as far as that is shown; those of the columns after the bands of everybody in the group.',
 	'research.notCrossed':
 		'There are too few people in {period} to cross two divisions. Look at each by itself.',
 	'research.nothingShown': 'There are too few people in {period} to show anything.',
@@ -41,14 +43,13 @@ export const research: Readonly<Record<keyof typeof nb, string>> = {
 	'research.status.official': 'The edges between the bands are the official ones.',
 	'research.howCounted': 'How it is counted',
 	'research.counted':
-		'Each person is counted once: by the first response from this moment in the period. Only those whose band is certain are in the count.',
+		'Each person who answered anything at this moment in the period is counted once, under the gender, age and way of answering of the first response. Whoever did not answer the form, or has no certain band, has a column of their own.',
 	'research.consent':
 		'Only people who have said yes to research are in it, for as long as they have not taken it back.',
 	'research.otherTables':
-		'The protection takes all tables into account that can be made of the same people. Adding them up or subtracting them from each other gives nobody away. Tables of nearly the same people, such as those of another form, are not to be subtracted: the difference can be few.',
+		'The protection takes all tables into account that can be made of the same people, of this form and of others: adding them up or subtracting them from each other gives nobody away.',
 	'research.control':
 		'Counts below {threshold} and counts that could give them away are empty; counts that are shown are rounded to the nearest {rounding}.',
-	'research.notCertainClass': 'without a certain band',
 	'research.downloadCsv': 'Download CSV',
 	'research.downloadPackage': 'Download package',
 	'research.downloadQuery': 'Download the query',

@@ -67,7 +67,7 @@ export const researchMeasures = {
 	'research.warning.settings-have-changed':
 		'De samme personene er vist med andre innstillinger før. Ikke legg tabellene side om side.',
 	'research.warning.nearly-the-same-people':
-		'Nesten de samme personene er telt på en annen måte i dette prosjektet. Ikke trekk tabellene fra hverandre.',
+		'Nesten de samme personene, eller en annen skår fra samme skjema, er telt i dette prosjektet. Ikke trekk tabellene fra hverandre.',
 	'research.problem.not-a-document': 'Dette er ikke en spørring i YAML eller JSON.',
 	'research.problem.field': 'Feltet «{field}» er ikke riktig skrevet.',
 	'research.problem.no-such-score': 'Skåren «{name}» finnes ikke.',

@@ -17,7 +17,7 @@ export const research = {
 	'research.tableOf': '{score}, {moment}, {period}',
 	'research.group': 'Gruppe',
 	'research.everybody': 'Alle',
-	'research.certain': 'Antall',
+	'research.certain': 'Alle',
 	'research.mean': 'Gjennomsnitt',
 	'research.median': 'Median',
 	'research.sd': 'SD {sd}',
@@ -29,8 +29,10 @@ export const research = {
 		'«Skjermet» betyr at tallet er under {threshold}, også 0, eller at det kunne røpe et slikt tall.',
 	'research.rounded': 'Tall som vises, er rundet av til nærmeste {rounding}.',
 	'research.notRounded': 'Tall som vises, er ikke rundet av.',
-	'research.shareHelp': 'Prosent er regnet av tallene som vises.',
-	'research.notCertain': 'Uten sikkert bånd, fordi svar mangler: {count}.',
+	'research.noise':
+		'Hvert tall er flyttet med inntil {noise} før det er rundet av, alltid likt for de samme personene, så forskjellen på to tabeller ikke sier noe sikkert.',
+	'research.shareHelp':
+		'Prosent er regnet av tallene som vises: for båndene av dem med kjent bånd, så langt det vises; for kolonnene etter båndene av alle i gruppen.',
 	'research.notCrossed':
 		'Det er for få personer i {period} til å krysse to inndelinger. Se hver for seg.',
 	'research.nothingShown': 'Det er for få personer i {period} til å vise noe.',
@@ -39,14 +41,13 @@ export const research = {
 	'research.status.official': 'Grensene mellom båndene er de offisielle.',
 	'research.howCounted': 'Slik er det telt',
 	'research.counted':
-		'Hver person er telt én gang: med det første svaret fra dette tidspunktet i perioden. Bare de med sikkert bånd er med i antallet.',
+		'Alle som svarte på noe på dette tidspunktet i perioden, er telt én gang, med kjønn, alder og svarmåte fra det første svaret. De som ikke svarte på skjemaet, eller som ikke har sikkert bånd, har egne kolonner.',
 	'research.consent':
 		'Bare de som har sagt ja til forskning, er med, så lenge de ikke har trukket det tilbake.',
 	'research.otherTables':
-		'Skjermingen tar hensyn til alle tabeller som kan lages om de samme personene. Det røper altså ingen å legge dem sammen eller trekke dem fra hverandre. Tabeller om nesten de samme personene, som for et annet skjema, skal ikke trekkes fra hverandre: forskjellen kan være få.',
+		'Skjermingen tar hensyn til alle tabeller som kan lages om de samme personene, fra dette skjemaet og fra andre. Det røper altså ingen å legge dem sammen eller trekke dem fra hverandre.',
 	'research.control':
 		'Tall under {threshold} og tall som kunne røpe dem, er tomme; tall som vises, er rundet av til nærmeste {rounding}.',
-	'research.notCertainClass': 'uten sikkert bånd',
 	'research.downloadCsv': 'Last ned CSV',
 	'research.downloadPackage': 'Last ned pakke',
 	'research.downloadQuery': 'Last ned spørringen',

@@ -9,7 +9,7 @@ import { categoryWords, resultWords } from './table-words.ts';
 
 /** The plots of a period, out of what its table shows; none where it shows nothing. */
 export function plotsOf(table: PeriodTable, result: ShownResult, say: SayToStaff): readonly Plot[] {
-	if (table.rows.every(({ share }) => share === null)) return [];
+	if (table.rows.every(({ share, isRest }) => isRest || share === null)) return [];
 	const first = result.variables[0]!;
 	const named = { score: resultWords(result, say), period: table.period };
 	const groupLabel = ({ variable, strata }: TableRow) =>
@@ -19,9 +19,11 @@ export function plotsOf(table: PeriodTable, result: ShownResult, say: SayToStaff
 				: []),
 			...Object.entries(strata).map(([stratum, category]) => categoryWords(stratum, category, say))
 		].join(', ') || say('research.everybody');
-	const classes = first.classWords;
+	const measured = new Set(first.classes.map(({ name }) => name));
+	const classes = first.classWords.filter(({ name }) => measured.has(name));
+	const ofClasses = table.rows.filter(({ isRest }) => !isRest);
 	const protectedLabel = say('research.protected');
-	const bars = stackedBars(table.rows, {
+	const bars = stackedBars(ofClasses, {
 		title: say('research.plotBars', named),
 		description: say('research.plotBarsHelp'),
 		groupLabel,

@@ -32,6 +32,8 @@ export interface ShownResult {
 	readonly by: readonly string[];
 	readonly threshold: number;
 	readonly rounding: number;
+	/** The most by which a count is moved. */
+	readonly noise: number;
 	/** So many people must have come or gone before figures are shown anew. */
 	readonly changeNeeded: number;
 	readonly moment: string;
@@ -51,7 +53,7 @@ export interface ShownResult {
 export interface GroupLine {
 	readonly variable: string;
 	readonly strata: Readonly<Record<string, string>>;
-	readonly of: ShownCount;
+	readonly everybody: ShownCount;
 	readonly cells: readonly TableRow[];
 	/** Null where the classes divide no number. */
 	readonly numbers: NumberRow | null;
@@ -61,9 +63,9 @@ export interface GroupLine {
 export function groupLines({ rows, numbers }: PeriodTable): readonly GroupLine[] {
 	const groups = Map.groupBy(rows, ({ variable, strata }) => JSON.stringify([variable, strata]));
 	return [...groups.values()].map((cells) => {
-		const { variable, strata, of } = cells[0]!;
+		const { variable, strata, everybody } = cells[0]!;
 		const group = JSON.stringify(strata);
 		const own = numbers.find((row) => JSON.stringify(row.strata) === group) ?? null;
-		return { variable, strata, of, cells, numbers: own };
+		return { variable, strata, everybody, cells, numbers: own };
 	});
 }

@@ -31,11 +31,15 @@ export function resultShown(
 		variables: variables.map((variable) => ({
 			...variable,
 			words: words(variable.text),
-			classWords: variable.classes.map(({ name, text }) => ({ name, text: words(text) }))
+			classWords: [...variable.classes, ...variable.rest].map(({ name, text }) => ({
+				name,
+				text: words(text)
+			}))
 		})),
 		by,
 		threshold,
 		rounding,
+		noise: table.settings.noise,
 		changeNeeded: 2 * table.settings.threshold,
 		moment: query.moment,
 		later: query.later ?? null,

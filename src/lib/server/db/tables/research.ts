@@ -34,6 +34,8 @@ export interface ScoreFactTable {
 	rater: Generated<string>;
 	/** The person's part of every cell key (cell-key noise). */
 	record_key: Generated<number>;
+	/** Week of the response to the same form before it at the same moment; null for the first. */
+	form_previous_week: string | null;
 }
 
 /** One response that was handed in, of any form, under the same pseudonym as its scores. */
@@ -51,6 +53,10 @@ export interface ResponseFactTable {
 	gender: string;
 	mode: string;
 	record_key: number;
+	/** Week of the response before it at the same moment, of any form; null for the first. */
+	previous_week: string | null;
+	/** The same of this form. */
+	form_previous_week: string | null;
 }
 
 /** What became of one item of a response: its state, and what it counts in scores; no words. */

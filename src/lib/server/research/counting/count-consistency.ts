@@ -5,51 +5,36 @@ import {
 	omegaOf
 } from '#research/measures/consistency.ts';
 import type { Coefficient } from '#research/disclosure/coefficient.ts';
-import type { Counted, CountedGroup } from '#research/tables/counted.ts';
+import type { Counted } from '#research/tables/counted.ts';
 import type { Queries } from '../../db/database.ts';
+import { countBands } from './count-bands.ts';
 import { firstScores, type FactsWanted } from './facts-wanted.ts';
 
-/** Counts people by whether their score is complete; with alpha and omega of those who are. */
+/** Counts of whom the score is not known; with alpha and omega of those whose score is complete. */
 export async function countConsistency(db: Queries, wanted: FactsWanted): Promise<Counted> {
-	const rows = await db
-		.selectFrom(firstScores(db, wanted).as('f'))
-		.select(['f.gender', 'f.age_band', 'f.mode', 'f.value', 'f.is_complete'])
-		.select((row) => row.fn.countAll<number>().as('count'))
-		.select((row) => row.fn.sum<number>('f.record_key').as('keys'))
-		.where('f.turn', '=', 1)
-		.groupBy(['f.gender', 'f.age_band', 'f.mode', 'f.value', 'f.is_complete'])
-		.orderBy('f.value')
-		.execute();
-	const groups = rows.map((row) => ({
-		band: row.value === null || row.is_complete === 0 ? 'incomplete' : 'complete',
-		value: row.value,
-		gender: row.gender,
-		'age-band': row.age_band,
-		mode: row.mode,
-		count: row.count,
-		keys: Number(row.keys)
-	}));
-	return { kind: 'one-variable', groups, coefficients: await coefficients(db, wanted, groups) };
+	return { ...(await countBands(db, wanted)), coefficients: await coefficients(db, wanted) };
 }
 
-async function coefficients(
-	db: Queries,
-	wanted: FactsWanted,
-	groups: readonly CountedGroup[]
-): Promise<readonly Coefficient[]> {
-	const complete = groups.filter(({ band }) => band === 'complete');
+async function coefficients(db: Queries, wanted: FactsWanted): Promise<readonly Coefficient[]> {
+	const whole = firstScores(db, wanted).where('value', 'is not', null).where('is_complete', '=', 1);
+	const complete = await db
+		.selectFrom(whole.as('f'))
+		.select('f.value')
+		.select((row) => row.fn.countAll<number>().as('count'))
+		.select((row) => row.fn.sum<number>('f.record_key').as('keys'))
+		.groupBy('f.value')
+		.orderBy('f.value')
+		.execute();
 	const people = complete.reduce((sum, { count }) => sum + count, 0);
 	if (people === 0) return [];
 	const { items } = wanted.asked.score!;
 	const ids = items.map(({ id }) => id);
-	const whole = firstScores(db, wanted).where('value', 'is not', null).where('is_complete', '=', 1);
 	// What the instrument passes over has no score and counts 0, in sums and in products.
 	const sums = await db
 		.selectFrom(whole.as('f'))
 		.innerJoin('item_fact as a', 'a.response_reference', 'f.response_reference')
 		.select('a.item')
 		.select((row) => row.fn.sum<number | null>('a.score').as('sum'))
-		.where('f.turn', '=', 1)
 		.where('a.unit_id', '=', wanted.unitId)
 		.where('a.item', 'in', ids)
 		.groupBy('a.item')
@@ -62,7 +47,6 @@ async function coefficients(
 		.select((row) =>
 			row.fn.sum<number | null>(row.eb(row.ref('a.score'), '*', row.ref('b.score'))).as('sum')
 		)
-		.where('f.turn', '=', 1)
 		.where('a.unit_id', '=', wanted.unitId)
 		.where('b.unit_id', '=', wanted.unitId)
 		.where('a.item', 'in', ids)
@@ -87,11 +71,8 @@ async function coefficients(
 			)
 		)
 	});
-	const keys = complete.reduce((sum, group) => sum + group.keys, 0);
-	const sumsOf = Map.groupBy(complete, ({ value }) => value ?? 0);
-	const spread = new Map(
-		[...sumsOf].map(([value, own]) => [value, own.reduce((sum, { count }) => sum + count, 0)])
-	);
+	const keys = complete.reduce((sum, group) => sum + Number(group.keys), 0);
+	const spread = new Map(complete.map(({ value, count }) => [value ?? 0, count]));
 	return [
 		{ name: 'alpha', value: alphaOf(covariance) },
 		{ name: 'omega', value: omegaOf(covariance) }

@@ -57,11 +57,11 @@ function attendanceOf(
 		readonly answered_week: string | null;
 	},
 	thisWeek: string
-): string | null {
+): string {
 	const due = given.due_week ?? laterWeek(given.given_week, weeksUntilDue);
 	const last = laterWeek(due, weeksOfGrace);
 	const answered = given.answered_week;
 	if (answered !== null && answered <= due) return 'in-time';
 	if (answered !== null && answered <= last) return 'late';
-	return last < thisWeek ? 'not-answered' : null;
+	return last < thisWeek ? 'not-answered' : 'not-over';
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CheckedQuery } from '#research/query/check-query.ts';
 import type { Period } from '#research/periods/period.ts';
 import type { Queries } from '../../db/database.ts';
@@ -14,46 +15,44 @@ export interface FactsWanted {
 	readonly rater: string;
 }
 
-/** The turn of a row among those of the same person: 1 for the first. */
-export function firstOf(db: Queries, wanted: FactsWanted) {
-	const { unitId, asked, period } = wanted;
+/** Responses of the moment in the period, of any form. */
+function responses(db: Queries, { unitId, asked, period }: FactsWanted) {
 	return db
 		.selectFrom('response_fact')
-		.select(['pseudonym', 'response_reference', 'gender', 'age_band', 'mode', 'record_key', 'week'])
-		.select((fact) =>
-			fact.fn
-				.agg<number>('row_number')
-				.over((over) =>
-					over
-						.partitionBy('pseudonym')
-						.orderBy('week')
-						.orderBy('occasion')
-						.orderBy('response_reference')
-				)
-				.as('turn')
-		)
 		.where('unit_id', '=', unitId)
 		.where('moment', '=', asked.query.moment)
 		.where('week', '>=', period.firstWeek)
 		.where('week', '<=', period.lastWeek);
 }
 
-/** The same for scores: the first of each person at a moment in the period. */
+/**
+ * Everybody of the moment in the period, each once: by the first response to any form, which says
+ * the gender, age band and mode under which a person is counted, whatever is measured.
+ */
+export function everybodyOf(db: Queries, wanted: FactsWanted) {
+	return responses(db, wanted)
+		.select(['pseudonym', 'gender', 'age_band', 'mode', 'record_key', 'week'])
+		.where(isFirst('previous_week', wanted));
+}
+
+/** The first response of each person to a form. */
+export function firstToForm(db: Queries, wanted: FactsWanted) {
+	return responses(db, wanted)
+		.select(['pseudonym', 'response_reference'])
+		.where('form_id', '=', wanted.asked.form!.id)
+		.where('form_version', 'like', `${wanted.majorVersion}.%`)
+		.where('rater', '=', wanted.rater)
+		.where(isFirst('form_previous_week', wanted));
+}
+
+/** The score of each person's first response to its form. */
 export function firstScores(db: Queries, wanted: FactsWanted) {
 	const { unitId, asked, period, majorVersion } = wanted;
 	const score = asked.score!;
 	return db
 		.selectFrom('score_fact')
-		.select(['pseudonym', 'band', 'gender', 'age_band', 'mode', 'value', 'occasion'])
+		.select(['pseudonym', 'band', 'value', 'occasion'])
 		.select(['record_key', 'response_reference', 'is_complete'])
-		.select((fact) =>
-			fact.fn
-				.agg<number>('row_number')
-				.over((over) =>
-					over.partitionBy('pseudonym').orderBy('occasion').orderBy('response_reference')
-				)
-				.as('turn')
-		)
 		.where('unit_id', '=', unitId)
 		.where('form_id', '=', score.formId)
 		.where('score', '=', score.scoreId)
@@ -61,5 +60,19 @@ export function firstScores(db: Queries, wanted: FactsWanted) {
 		.where('week', '>=', period.firstWeek)
 		.where('week', '<=', period.lastWeek)
 		.where('form_version', 'like', `${majorVersion}.%`)
-		.where('rater', '=', wanted.rater);
+		.where('rater', '=', wanted.rater)
+		.where(isFirst('form_previous_week', wanted));
 }
+
+/** True for a response before which there is none in the period. */
+function isFirst(
+	previous: 'previous_week' | 'form_previous_week',
+	{ period }: Pick<FactsWanted, 'period'>
+) {
+	const week = sql.ref<string | null>(previous);
+	return sql<boolean>`(${week} is null or ${week} < ${period.firstWeek})`;
+}
+
+/** The band of a person's score `s`, or why there is none. */
+export const bandOrRest = sql<string>`coalesce(s.band,
+	case when s.pseudonym is null then 'form-not-answered' else 'not-known' end)`;

@@ -22,7 +22,7 @@ export function withTheRest(
 	return variables.flatMap((one) => {
 		const variable = one.name;
 		const own = (byVariable.get(variable) ?? [])
-			.filter((row) => one.classes.some(({ name }) => name === row.class))
+			.filter((row) => [...one.classes, ...one.rest].some(({ name }) => name === row.class))
 			.map((row) => ({ ...row, keys: Number(row.keys) }));
 		const left = everybody.map(({ core, count, keys }) => {
 			const here = own.filter((row) => row.core === core);
