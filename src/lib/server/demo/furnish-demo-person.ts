@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import type { PatientActor, StaffActor } from '../auth/actor.ts';
 import { answerItems } from '../care/answer-items.ts';
 import { assignPackage } from '../care/assign-package.ts';
+import { dayInNorway } from '../care/day-ahead.ts';
 import { givenForm } from '../care/given-form.ts';
 import { handIn } from '../care/hand-in.ts';
 import { openResponse } from '../care/open-response.ts';
@@ -118,5 +119,5 @@ async function answer(
 }
 
 function dayAfter(app: App, days: number): string {
-	return new Date(app.clock.now().getTime() + days * dayInMilliseconds).toISOString().slice(0, 10);
+	return dayInNorway(new Date(app.clock.now().getTime() + days * dayInMilliseconds));
 }
